@@ -1,0 +1,78 @@
+/// \file
+/// The article's text, and the footer behind it.
+///
+///     haizhou-8.jpeg
+///     The harbor at night [Photo/WeChat account: lantingfabu]
+///
+///     body   = { furniture | page_numbers | sign_off | figure | video | heading | paragraph } ;
+///     figure = file , ( caption , credit | plain line , credit | nothing ) | [ caption ] , credit ;
+///     footer = [ footer_opener , { any line } ] ;
+///
+/// Fills the reading. What only the end of the body tells (a last line is no heading) is decided in ending.hpp.
+#ifndef NEWSPAGE_GRAMMAR_BODY_HPP
+#define NEWSPAGE_GRAMMAR_BODY_HPP
+
+#include <newspage/grammar/credit.hpp>
+#include <newspage/grammar/detail/reading.hpp>
+#include <newspage/grammar/file.hpp>
+#include <newspage/grammar/furniture.hpp>
+#include <newspage/grammar/header.hpp>
+#include <newspage/grammar/heading.hpp>
+#include <newspage/grammar/page_numbers.hpp>
+#include <newspage/grammar/sign_off.hpp>
+#include <newspage/grammar/source_block.hpp>
+
+namespace newspage {
+inline namespace v0 {
+namespace grammar {
+namespace detail {
+
+/// Furniture, also the title again: an image's alternative text.
+inline constexpr auto furniture_line = call<&page::add_furniture>[furniture] | call<&page::add_if_title>[line];
+
+inline constexpr auto page_numbers_line = call<&page::add_pages>[in_line[with_text[page_numbers]]];
+
+/// The page's first source block, where it stands in the body.
+inline constexpr auto closing_block =
+       &call<&page::may_be_block>[line] >> &call<&page::open_block>[line]
+    >> call<&page::add_closing_block>[last_line[into<&page::block>[source_block]]];
+
+inline constexpr auto sign_off_form =
+    (&call<&page::open_block>[line] >> call<&page::add_sign_off>[last_line[into<&page::block>[in_line[sign_off_text]]]]) | closing_block;
+inline constexpr part<sign_off_form> sign_off{};
+
+inline constexpr auto file_line = call<&page::begin_image>[image_file] | call<&page::begin_video>[video_file];
+inline constexpr auto credit_line = call<&page::add_credited>[in_line[credited_line]];
+inline constexpr auto plain_line_form =
+    !footer_opener >> !in_line[page_numbers] >> !in_line[sign_off_text] >> !figure_line >> call<&page::set_caption>[line];
+inline constexpr part<plain_line_form> plain_line{};
+
+inline constexpr auto figure_form =
+       file_line
+    >> ( restore[*furniture_line >> credit_line]
+       | restore[*furniture_line >> plain_line >> *furniture_line >> call<&page::add_credit_alone>[in_line[credited_line]]]
+       | act<&page::add_bare_figure> );
+inline constexpr part<figure_form> figure{};
+
+inline constexpr auto body_line_form =
+    furniture_line
+  | page_numbers_line
+  | sign_off
+  | figure
+  | credit_line
+  | call<&page::add_heading>[heading_shaped]
+  | call<&page::add_paragraph>[line];
+inline constexpr part<body_line_form> body_line{};
+
+} // namespace detail
+
+inline constexpr auto body_form = *(!footer_opener >> detail::body_line);
+inline constexpr part<body_form> body{};
+inline constexpr auto footer_form = *call<&detail::page::add_furniture>[line];
+inline constexpr part<footer_form> footer{};
+
+} // namespace grammar
+} // namespace v0
+} // namespace newspage
+
+#endif

@@ -1,0 +1,97 @@
+/// \file
+/// The way from the site's front page to the article.
+///
+///     Home> Intl Exchanges>What is On
+///     Your are Here : Home > About > What's New
+///
+///     breadcrumb = [ place label ] , item , sep , [ item ] , { sep , item } , [ sep ] ;     (* at most 10 items of 100 cp *)
+///     sep        = ">" | ">>" | "»" | "›" | "->" | " / " ;                                   (* one kind in one breadcrumb *)
+///
+/// Fills a list of items. With ` / `: two to four items of 40 cp that begin like names. One item alone must be `Home`, or labelled.
+#ifndef NEWSPAGE_GRAMMAR_BREADCRUMB_HPP
+#define NEWSPAGE_GRAMMAR_BREADCRUMB_HPP
+
+#include <newspage/grammar/line.hpp>
+
+#include <string_view>
+#include <vector>
+
+namespace newspage {
+inline namespace v0 {
+namespace grammar {
+namespace detail {
+
+struct crumbs
+{
+    std::vector<std::string_view> items;
+    bool labelled = false;
+
+    bool add(std::string_view item)
+    {
+        if (item.empty() || !at_most(100, item) || items.size() == 10)
+            return false;
+        items.push_back(item);
+        return true;
+    }
+    bool add_short(std::string_view item)
+    {
+        if (item.empty() || !at_most(40, item) || items.size() == 4)
+            return false;
+        if (!is_upper(item[0]) && !is_digit(item[0]) && is_ascii(item[0]))
+            return false;
+        items.push_back(item);
+        return true;
+    }
+    [[nodiscard]] bool is_way() const { return items.size() >= 2 || labelled || same_word(items.front(), "Home"); }
+    [[nodiscard]] bool is_short_way() const { return items.size() >= 2 && items.back().back() != '.'; }
+
+    [[nodiscard]] std::size_t mark() const noexcept { return items.size(); }
+    void reset(std::size_t size) { items.resize(size); }
+};
+
+/// Any separator but the slash, which is text beside the others.
+inline constexpr auto pointer = x3::lit(">") | "»" | "›";
+
+template <class Separator>
+[[nodiscard]] constexpr auto way(Separator const& separator)
+{
+    auto const item = call<&crumbs::add>[until(pointer | "->")];
+    return restore[ ws >> item >> separator >> ws >> -item >> *(separator >> ws >> item) >> -(separator >> ws)
+                    >> when<&crumbs::is_way> >> x3::eoi ];
+}
+
+/// `>` once: neither `>>` nor the tail of `->`.
+inline constexpr auto single = '>' >> !x3::lit('>');
+
+inline constexpr auto slash_item = call<&crumbs::add_short>[until(white >> '/' >> white)];
+
+/// A line can be a breadcrumb only if it holds a separator.
+struct holds_separator
+{
+    template <class Context>
+    bool operator()(std::string_view line, Context const&) const noexcept
+    {
+        return at_most(1100, line)
+            && (line.find('>') != line.npos || line.find(" / ") != line.npos || line.find("»") != line.npos
+                || line.find("›") != line.npos || line.find('/') != line.npos);
+    }
+};
+inline constexpr line_parser<holds_separator> separated_line{};
+
+} // namespace detail
+
+inline constexpr auto breadcrumb_text_form =
+       -set<&detail::crumbs::labelled, true>[one_of<words::place_labels> >> colon]
+    >> ( detail::way(x3::lit("->")) | detail::way(x3::lit(">>") >> !x3::lit('>')) | detail::way(detail::single) | detail::way(x3::lit("»"))
+       | detail::way(x3::lit("›"))
+       | restore[detail::slash_item % (white >> '/' >> white) >> when<&detail::crumbs::is_short_way> >> x3::eoi] );
+inline constexpr rule<detail::crumbs, breadcrumb_text_form> breadcrumb_text{"a breadcrumb"};
+
+/// A line that is a breadcrumb.
+inline constexpr auto breadcrumb = &detail::separated_line >> in_line[breadcrumb_text];
+
+} // namespace grammar
+} // namespace v0
+} // namespace newspage
+
+#endif

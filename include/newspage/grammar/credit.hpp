@@ -1,0 +1,342 @@
+/// \file
+/// Who made an image or a video, and the house it comes from.
+///
+///     [Photo by Chen Chunhua/For news.yunfeng.cn]
+///     Visitors at the port. ZHU XINGXIN/CHINA DAILY
+///
+///     credit  = "[" , words , "]" | "(" , words , ")" | unbracketed ;      (* at its line's end; one "." may follow *)
+///     words   = medium , [ how ] | provision , [ who ] | name , "/" , [ "for" ] , name | host | agency ;
+///     how     = ( "/" | ":" ) , [ who ] | relation , [ who ] ;
+///     unbracketed = ( "photo" | "photos" | "video" ) , ( "by" | "provided to" | "provided by" ) , who
+///                 | "Photo" , ":" , who | [ name , "/" ] , [ "for" ] , "CHINA DAILY" ;
+///
+/// Yields a CreditView. The bracket is looked for backwards from the line's end, so that the cost is linear.
+#ifndef NEWSPAGE_GRAMMAR_CREDIT_HPP
+#define NEWSPAGE_GRAMMAR_CREDIT_HPP
+
+#include <newspage/article_view.hpp>
+#include <newspage/grammar/host.hpp>
+#include <newspage/grammar/line.hpp>
+#include <newspage/grammar/people.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+namespace newspage {
+inline namespace v0 {
+namespace grammar {
+namespace detail {
+
+/// What a credit says, as it comes in.
+struct credit_words
+{
+    std::optional<Medium> medium;
+    std::optional<Relation> relation;
+    std::string_view creators;
+    std::string_view outlet;
+
+    void set_medium(Medium m) { medium = m; }
+    void set_relation(Relation r) { relation = r; }
+    [[nodiscard]] bool creators_are_named() const;
+};
+
+[[nodiscard]] inline bool is_name_list(std::string_view text)
+{
+    char const* at = text.data();
+    char const* const last = at + text.size();
+    return x3::parse(at, last, name % name_separator) && at == last;
+}
+
+[[nodiscard]] inline bool finished(credit_words const& words, CreditView& credit)
+{
+    credit.medium = words.medium;
+    credit.relation = words.relation;
+    credit.creators = NamesView(words.creators, is_name_list(words.creators));
+    if (!words.outlet.empty())
+        credit.outlet = words.outlet;
+    return true;
+}
+
+/// Text before the last place where Stop matches; there must be such a place.
+template <class Stop>
+struct until_last_parser : x3::unary_parser<Stop, until_last_parser<Stop>>
+{
+    using attribute_type = std::string_view;
+    static constexpr bool has_attribute = true;
+    static constexpr bool handles_container = false;
+
+    constexpr explicit until_last_parser(Stop const& s) : x3::unary_parser<Stop, until_last_parser<Stop>>(s) {}
+
+    template <class Iterator, class Context, class RuleContext, class Actual>
+    bool parse(Iterator& first, Iterator const& last, Context const& context, RuleContext&, Actual& actual) const
+    {
+        for (Iterator at = last; at != first;) {
+            --at;
+            Iterator ahead = at;
+            if (!this->subject.parse(ahead, last, context, x3::unused, x3::unused))
+                continue;
+            if constexpr (!is_unused<Actual>)
+                actual = strip(text_between(first, at));
+            first = at;
+            return true;
+        }
+        return false;
+    }
+};
+
+template <class Stop>
+[[nodiscard]] constexpr auto until_last(Stop const& stop)
+{
+    return until_last_parser<typename x3::extension::as_parser<Stop>::value_type>{x3::as_parser(stop)};
+}
+
+/// All that is left, stripped; it may be nothing.
+struct rest_parser : primitive<rest_parser, std::string_view>
+{
+    template <class Context>
+    bool match(char const*& at, char const* last, Context const&, std::string_view& value) const
+    {
+        value = strip(text_between(at, last));
+        at = last;
+        return true;
+    }
+};
+inline constexpr rest_parser rest{};
+
+/// A side of `name/name`: it begins in upper case, with a digit or outside ASCII, or is a host; and is no bare number.
+[[nodiscard]] inline bool is_credit_name(std::string_view text)
+{
+    if (text.empty() || text.find_first_not_of("0123456789") == text.npos)
+        return false;
+    char const* at = text.data();
+    return is_upper(text[0]) || is_digit(text[0]) || !is_ascii(text[0])
+        || host_name_parser{}.match(at, text.data() + text.size(), x3::unused, x3::unused);
+}
+
+inline bool credit_words::creators_are_named() const { return is_credit_name(creators); }
+
+struct credit_name_parser : primitive<credit_name_parser, std::string_view>
+{
+    template <class Context>
+    bool match(char const*& at, char const* last, Context const&, std::string_view& value) const
+    {
+        value = strip(text_between(at, last));
+        at = last;
+        return is_credit_name(value);
+    }
+};
+inline constexpr credit_name_parser credit_name{};
+
+inline constexpr auto slash = ws >> '/' >> ws;
+inline constexpr auto for_word = word("for") >> word_end >> ws;
+inline constexpr auto creators = into<&credit_words::creators>;
+inline constexpr auto house_name = into<&credit_words::outlet>;
+inline constexpr auto outlet_prefix = one_of<words::outlet_prefixes> >> word_end >> ws;
+
+inline constexpr auto before_last_slash = until_last(x3::lit('/'));
+inline constexpr auto no_slash = *(x3::char_ - '/') >> x3::eoi;
+
+} // namespace detail
+
+inline constexpr auto agency = one_of<words::agencies, &parse_options::agencies>;
+
+namespace detail {
+
+inline constexpr auto outlet = -outlet_prefix >> house_name[rest];
+inline constexpr auto agency_first = &(agency >> slash >> no_slash);
+
+/// After "by": the makers, then the house.
+inline constexpr auto makers_form =
+    (creators[before_last_slash] >> slash >> outlet) | (creators[until(white >> for_word)] >> ws >> outlet);
+inline constexpr part<makers_form> makers{};
+
+/// After "/" or ":", or without a medium: the house alone, or with a name before it. An agency is always the house.
+inline constexpr auto house_form =
+    (agency_first >> house_name[before_last_slash] >> slash >> creators[rest])
+  | (creators[before_last_slash] >> slash >> outlet)
+  | outlet;
+inline constexpr part<house_form> house{};
+
+/// Both sides must look like names.
+inline constexpr auto name_and_house_form =
+    (agency_first >> house_name[before_last_slash] >> slash >> creators[credit_name])
+  | ( creators[before_last_slash] >> when<&credit_words::creators_are_named> >> slash
+      >> ((for_word >> house_name[rest]) | house_name[credit_name]) );
+inline constexpr part<name_and_house_form> name_and_house{};
+
+inline constexpr auto by = set<&credit_words::relation, Relation::by>[word("by") >> word_end] >> ws >> makers;
+inline constexpr auto medium = call<&credit_words::set_medium>;
+inline constexpr auto relation = call<&credit_words::set_relation>;
+
+inline constexpr auto how =
+    (ws >> (x3::lit('/') | colon) >> ws >> house)
+  | (white >> (by | (relation[meaning_of<words::relations>] >> ws >> outlet)));
+
+} // namespace detail
+
+/// What stands between the brackets of a credit.
+inline constexpr auto credit_words_form =
+    ( (detail::medium[meaning_of<words::media>] >> -detail::how)
+    | (detail::relation[meaning_of<words::provisions>] >> ws >> detail::outlet)
+    | detail::name_and_house )
+    >> x3::eoi;
+inline constexpr rule<detail::credit_words, credit_words_form> credit_words{"a credit"};
+
+/// What may stand between square ones only.
+inline constexpr auto credit_house_form =
+    detail::house_name[view[host_name | agency]] >> x3::eoi;
+inline constexpr rule<detail::credit_words, credit_house_form> credit_house{"a credit"};
+
+namespace detail {
+
+inline constexpr auto china_daily = view[word("CHINA DAILY")] >> x3::eoi;
+
+} // namespace detail
+
+/// A credit without brackets that is the whole line.
+inline constexpr auto unbracketed_line_form =
+       detail::medium[meaning_of<words::unbracketed_line_media>] >> white
+    >> ( (detail::by) | (detail::relation[meaning_of<words::unbracketed_relations>] >> ws >> detail::outlet) ) >> x3::eoi;
+inline constexpr rule<detail::credit_words, unbracketed_line_form> unbracketed_line{"a credit"};
+
+/// `Photo: who`, the whole line or behind a sentence.
+inline constexpr auto photo_colon_form =
+    detail::medium[meaning_of<words::photo>] >> colon >> detail::house >> x3::eoi;
+inline constexpr rule<detail::credit_words, photo_colon_form> photo_colon{"a credit"};
+
+/// A credit without brackets behind a sentence.
+inline constexpr auto unbracketed_end_form =
+    ( detail::medium[meaning_of<words::unbracketed_end_media>] >> white
+      >> ( detail::by | (detail::relation[meaning_of<words::unbracketed_relations>] >> ws >> detail::outlet) ) )
+  | ( detail::creators[detail::before_last_slash] >> when<&detail::credit_words::creators_are_named> >> detail::slash
+      >> -detail::for_word >> detail::house_name[detail::china_daily] )
+  | ( -detail::for_word >> &x3::lit("CHINA DAILY") >> detail::house_name[detail::china_daily] );
+inline constexpr rule<detail::credit_words, unbracketed_end_form> unbracketed_end{"a credit"};
+
+namespace detail {
+
+/// A line that ends in a credit: what stands before, and the credit.
+struct credited
+{
+    std::string_view caption;
+    CreditView credit;
+};
+
+[[nodiscard]] inline bool credit_alone(credited const& line, CreditView& credit)
+{
+    credit = line.credit;
+    return line.caption.empty();
+}
+
+struct credited_line_parser : primitive<credited_line_parser, credited>
+{
+    template <class Context>
+    bool match(char const*& at, char const* last, Context const& context, credited& value) const
+    {
+        auto const line = text_between(at, last);
+        if (line.empty() || !(bracketed(line, context, value) || unbracketed(line, context, value)))
+            return false;
+        at = last;
+        return true;
+    }
+
+private:
+    template <class Rule, class Context>
+    static bool read(Rule const& rule, std::string_view caption, std::string_view text, Context const& context, credited& value)
+    {
+        struct credit_words words;
+        char const* at = text.data();
+        if (!rule.parse(at, text.data() + text.size(), context, x3::unused, words))
+            return false;
+        value.caption = strip(caption);
+        value.credit.text = text;
+        return finished(words, value.credit);
+    }
+
+    template <class Context>
+    static bool bracketed(std::string_view line, Context const& context, credited& value)
+    {
+        auto end = line.size();
+        if (line[end - 1] == '.')
+            --end;
+        if (end < 2 || (line[end - 1] != ']' && line[end - 1] != ')'))
+            return false;
+        char const close = line[end - 1];
+        char const open = close == ']' ? '[' : '(';
+        auto begin = end - 1;
+        for (std::size_t depth = 1; depth != 0;) {
+            if (begin == 0)
+                return false;
+            --begin;
+            depth += line[begin] == close;
+            depth -= line[begin] == open;
+        }
+        auto const caption = line.substr(0, begin);
+        auto const text = strip(line.substr(begin + 1, end - begin - 2));
+        return read(grammar::credit_words, caption, text, context, value)
+            || (close == ']' && read(credit_house, caption, text, context, value));
+    }
+
+    template <class Context>
+    static bool unbracketed(std::string_view line, Context const& context, credited& value)
+    {
+        bool const stop = line.back() == '.';
+        auto const unstopped = stop ? line.substr(0, line.size() - 1) : line;
+        if (to_lower(line[0]) == 'p' || to_lower(line[0]) == 'v') {
+            if (!stop && at_most(100, line) && read(unbracketed_line, {}, line, context, value) && says_who(value))
+                return true;
+            if (is_short(unstopped) && read(photo_colon, {}, unstopped, context, value) && says_who(value, 60))
+                return true;
+        }
+        // Behind a sentence. With a stop at its end only `Photo: who` is one.
+        auto const reach = unstopped.substr(unstopped.size() - std::min<std::size_t>(unstopped.size(), 320));
+        if (stop && reach.rfind(':') == reach.npos && reach.find("：") == reach.npos)
+            return false;
+        for (auto dot = reach.rfind('.'); dot != reach.npos && dot != 0; dot = reach.rfind('.', dot - 1)) {
+            auto const white = white_at(reach.data() + dot + 1, reach.data() + reach.size());
+            if (white == 0)
+                continue;
+            auto const text = strip(reach.substr(dot + 1));
+            auto const caption = line.substr(0, static_cast<std::size_t>(text.data() - line.data()));
+            if (is_short(text) && read(photo_colon, caption, text, context, value) && says_who(value, 60))
+                return true;
+            if (!stop && is_short(text) && read(unbracketed_end, caption, text, context, value) && says_who(value, 60))
+                return true;
+        }
+        return false;
+    }
+
+    /// Who has at most 60 code points, the words before it at most 20: what is longer need not be read.
+    [[nodiscard]] static bool is_short(std::string_view text) noexcept { return at_most(80, text); }
+
+    /// Whether anyone is named, in at most \a limit code points.
+    [[nodiscard]] static bool says_who(credited const& value, std::size_t limit = 100)
+    {
+        CreditView const& found = value.credit;
+        char const* who = found.text.data() + found.text.size();
+        if (found.outlet)
+            who = found.outlet->data();
+        if (auto const first = found.creators.begin(); first != found.creators.end())
+            who = std::min(who, first->data());
+        auto const size = static_cast<std::size_t>(found.text.data() + found.text.size() - who);
+        return size != 0 && at_most(limit, found.text.substr(found.text.size() - size));
+    }
+};
+
+} // namespace detail
+
+/// A whole line that ends in a credit; yields what stands before it, and the credit.
+inline constexpr detail::credited_line_parser credited_line{};
+
+/// A credit alone.
+inline constexpr auto credit_form =
+    converted<CreditView, &detail::credit_alone>[credited_line];
+inline constexpr rule<CreditView, credit_form> credit{"a credit"};
+
+} // namespace grammar
+} // namespace v0
+} // namespace newspage
+
+#endif

@@ -1,0 +1,70 @@
+/// \file
+/// A line that names an image or a video.
+///
+///     zibo, russia-2.jpg
+///     640 (4)_副本.jpg
+///
+///     file = name , "." , extension ;      (* the whole line, at most 200 cp; no sentence ends in the name *)
+///
+/// Yields the line. The extension is looked for at the line's end, so that a line of text costs nothing.
+#ifndef NEWSPAGE_GRAMMAR_FILE_HPP
+#define NEWSPAGE_GRAMMAR_FILE_HPP
+
+#include <newspage/grammar/line.hpp>
+
+#include <string_view>
+
+namespace newspage {
+inline namespace v0 {
+namespace grammar {
+namespace detail {
+
+/// Whether \a line names a file whose extension stands in \a extensions.
+template <std::size_t N>
+[[nodiscard]] constexpr bool is_file(std::string_view line, std::string_view const (&extensions)[N]) noexcept
+{
+    if (line.size() < 4 || (line[line.size() - 4] != '.' && (line.size() < 5 || line[line.size() - 5] != '.')))
+        return false;
+    auto const dot = line.size() - (line[line.size() - 4] == '.' ? 4 : 5);
+    if (dot == 0 || !at_most(200, line))
+        return false;
+    auto const extension = line.substr(dot + 1);
+    bool known = false;
+    for (auto word : extensions)
+        known = known || same_word(extension, word);
+    if (!known)
+        return false;
+    for (auto at = line.find_first_of(".?!"); at != line.npos; at = line.find_first_of(".?!", at + 1))
+        if (white_at(line.data() + at + 1, line.data() + line.size()) != 0)
+            return false;
+    return true;
+}
+
+struct names_image
+{
+    template <class Context>
+    bool operator()(std::string_view line, Context const&) const noexcept
+    {
+        return is_file(line, words::image_extensions);
+    }
+};
+
+struct names_video
+{
+    template <class Context>
+    bool operator()(std::string_view line, Context const&) const noexcept
+    {
+        return is_file(line, words::video_extensions);
+    }
+};
+
+} // namespace detail
+
+inline constexpr detail::line_parser<detail::names_image> image_file{};
+inline constexpr detail::line_parser<detail::names_video> video_file{};
+
+} // namespace grammar
+} // namespace v0
+} // namespace newspage
+
+#endif

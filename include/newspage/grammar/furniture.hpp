@@ -1,0 +1,96 @@
+/// \file
+/// Lines that belong to the site, and the footer.
+///
+///     Print Mail Large Medium  Small 0
+///     Back to the top
+///
+///     furniture     = buttons | [ bullet ] , ( host | address ) | a word of words::furniture_lines ;
+///     footer opener = a word of words::footer_openers | a word of words::footer_beginnings , { any } ;
+///
+/// Yields the line. Most lines are told apart by their first byte.
+#ifndef NEWSPAGE_GRAMMAR_FURNITURE_HPP
+#define NEWSPAGE_GRAMMAR_FURNITURE_HPP
+
+#include <newspage/grammar/line.hpp>
+#include <newspage/grammar/source_field.hpp>
+
+#include <string_view>
+
+namespace newspage {
+inline namespace v0 {
+namespace grammar {
+
+inline constexpr auto bullet = one_of<words::bullets>;
+inline constexpr auto address = (word("http://") | word("https://")) >> +(x3::char_ - white);
+
+inline constexpr auto site_line = one_of<words::furniture_lines> >> x3::eoi;
+inline constexpr auto furniture_text_form =
+    (buttons >> x3::eoi) | site_line | (-(bullet >> ws) >> (address | host_name) >> x3::eoi);
+inline constexpr part<furniture_text_form> furniture_text{};
+
+inline constexpr auto footer_opener_text_form =
+    (one_of<words::footer_openers> >> x3::eoi) | one_of<words::footer_beginnings>;
+inline constexpr part<footer_opener_text_form> footer_opener_text{};
+
+namespace detail {
+
+/// Whether \a line is one of \a lines, regardless of case.
+[[nodiscard]] inline bool is_one_of(std::string_view line, std::span<std::string_view const> lines) noexcept
+{
+    for (auto each : lines)
+        if (same_word(line, each))
+            return true;
+    return false;
+}
+
+template <class Rule, class Context>
+[[nodiscard]] bool is_whole(Rule const& rule, std::string_view line, Context const& context)
+{
+    char const* at = line.data();
+    char const* const last = at + line.size();
+    return rule.parse(at, last, context, x3::unused, x3::unused) && at == last;
+}
+
+template <class Rule, class Context>
+[[nodiscard]] bool begins_with(Rule const& rule, std::string_view line, Context const& context)
+{
+    char const* at = line.data();
+    return rule.parse(at, at + line.size(), context, x3::unused, x3::unused);
+}
+
+/// A line of buttons or a site's address has no long words, so a longer line is text; an address has no white.
+struct is_furniture
+{
+    template <class Context>
+    bool operator()(std::string_view line, Context const& context) const
+    {
+        if (auto const extra = extra_words<&parse_options::furniture_lines>(context); !extra.empty() && is_one_of(line, extra))
+            return true;
+        return is_whole(furniture_text, line, context);
+    }
+};
+
+struct opens_footer
+{
+    template <class Context>
+    bool operator()(std::string_view line, Context const& context) const
+    {
+        if (auto const extra = extra_words<&parse_options::footer_openers>(context); !extra.empty() && is_one_of(line, extra))
+            return true;
+        return begins_with(footer_opener_text, line, context);
+    }
+};
+
+} // namespace detail
+
+/// A whole line that belongs to the site.
+inline constexpr detail::line_parser<detail::is_furniture> furniture{};
+
+/// The line behind which nothing belongs to the article.
+inline constexpr detail::line_parser<detail::opens_footer> footer_opener{};
+
+} // namespace grammar
+} // namespace v0
+} // namespace newspage
+
+#endif

@@ -1,0 +1,75 @@
+/// \file
+/// The name of a site.
+///
+///     chinadaily.com.cn
+///     http://english.zibo.gov.cn
+///
+///     host = label , "." , label , { "." , label } ;     (* ASCII letters, digits, "-"; the last of two letters or more *)
+///
+/// Yields the host without `http://`. A name that ends like a file (`port.jpg`) is none.
+#ifndef NEWSPAGE_GRAMMAR_HOST_HPP
+#define NEWSPAGE_GRAMMAR_HOST_HPP
+
+#include <newspage/grammar/text.hpp>
+
+namespace newspage {
+inline namespace v0 {
+namespace grammar {
+namespace detail {
+
+/// Whether \a text is an extension of an image or a video.
+[[nodiscard]] constexpr bool is_extension(std::string_view text) noexcept
+{
+    for (auto extension : words::image_extensions)
+        if (same_word(text, extension))
+            return true;
+    for (auto extension : words::video_extensions)
+        if (same_word(text, extension))
+            return true;
+    return false;
+}
+
+/// The last label is letters only, so what is glued behind it (`cn2024-10-28`) is not taken.
+struct host_name_parser : primitive<host_name_parser>
+{
+    template <class Context>
+    bool match(char const*& at, char const* last, Context const&, x3::unused_type) const
+    {
+        auto in_label = [](char c) { return is_alpha(c) || is_digit(c) || c == '-'; };
+        char const* found = nullptr;
+        char const* p = at;
+        for (;;) {
+            char const* const label = p;
+            while (p != last && in_label(*p))
+                ++p;
+            if (p == label)
+                break;
+            if (label != at) {
+                char const* letters = label;
+                while (letters != p && is_alpha(*letters))
+                    ++letters;
+                found = letters - label >= 2 && !is_extension(text_between(label, letters)) ? letters : nullptr;
+            }
+            if (p == last || *p != '.')
+                break;
+            ++p;
+        }
+        if (found)
+            at = found;
+        return found != nullptr;
+    }
+};
+
+} // namespace detail
+
+inline constexpr detail::host_name_parser host_name{};
+
+inline constexpr auto host_form =
+    -(word("http://") | word("https://")) >> yields[view[host_name]];
+inline constexpr rule<std::string_view, host_form> host{"a host"};
+
+} // namespace grammar
+} // namespace v0
+} // namespace newspage
+
+#endif

@@ -1,0 +1,224 @@
+/// \file
+/// The page as a lazy sequence of its lines: the level on which the page's own rules stand.
+///
+/// One line is one block. A line is found by `memchr`, read stripped of white and `|`, and skipped where nothing is left.
+/// What an extractor glued is parted here, so that no other rule need know: `Print Print` at the front of a line,
+/// and a file name with its caption behind (`dock.jpgAn aerial view`).
+#ifndef NEWSPAGE_GRAMMAR_LINE_HPP
+#define NEWSPAGE_GRAMMAR_LINE_HPP
+
+#include <newspage/grammar/text.hpp>
+
+#include <cstddef>
+#include <cstring>
+#include <iterator>
+#include <string_view>
+
+namespace newspage {
+inline namespace v0 {
+namespace grammar {
+namespace detail {
+
+/// The size of the front part of \a line where two parts are glued, or 0.
+[[nodiscard]] inline std::size_t glued_front(std::string_view line) noexcept
+{
+    auto const buttons = words::glued_buttons;
+    if (to_lower(line[0]) == 'p' && line.size() > buttons.size() && starts_with_word(line, buttons)
+        && !is_lower(line[buttons.size()]))
+        return buttons.size();
+    for (std::size_t dot = 0; dot != line.size(); ++dot) {
+        char const c = line[dot];
+        if (c == ' ' || c == '\t')
+            return 0;
+        if (!is_ascii(c) && white_at(line.data() + dot, line.data() + line.size()) != 0)
+            return 0;
+        if (c != '.' || dot == 0)
+            continue;
+        for (std::size_t size : {3u, 4u}) {
+            auto const end = dot + 1 + size;
+            if (end >= line.size() || !is_upper(line[end]))
+                continue;
+            auto const extension = line.substr(dot + 1, size);
+            for (auto known : words::image_extensions)
+                if (same_word(extension, known))
+                    return end;
+            for (auto known : words::video_extensions)
+                if (same_word(extension, known))
+                    return end;
+        }
+    }
+    return 0;
+}
+
+} // namespace detail
+
+/// A forward iterator over the stripped lines of a page. Its value is the line's text; it holds four pointers.
+class line_iterator
+{
+public:
+    using iterator_category = std::forward_iterator_tag;
+    using value_type = std::string_view;
+    using difference_type = std::ptrdiff_t;
+    using pointer = std::string_view const*;
+    using reference = std::string_view;
+
+    line_iterator() = default;
+    /// The first line from \a at on.
+    line_iterator(char const* at, char const* last) : next_(at), last_(last) { advance(); }
+    [[nodiscard]] static line_iterator end(char const* last)
+    {
+        line_iterator i;
+        i.begin_ = i.end_ = i.next_ = i.last_ = last;
+        return i;
+    }
+
+    [[nodiscard]] std::string_view operator*() const noexcept { return detail::text_between(begin_, end_); }
+    line_iterator& operator++()
+    {
+        advance();
+        return *this;
+    }
+    line_iterator operator++(int)
+    {
+        auto old = *this;
+        advance();
+        return old;
+    }
+    friend bool operator==(line_iterator const& a, line_iterator const& b) noexcept { return a.begin_ == b.begin_; }
+
+    /// Where the line after this one begins, blank or not.
+    [[nodiscard]] char const* next() const noexcept { return next_; }
+    /// Whether the next line is glued to this one.
+    [[nodiscard]] bool glued() const noexcept { return glued_; }
+
+private:
+    void advance()
+    {
+        for (;;) {
+            if (next_ == last_) {
+                begin_ = end_ = last_;
+                return;
+            }
+            char const* const begin = next_;
+            auto const eol = static_cast<char const*>(std::memchr(begin, '\n', static_cast<std::size_t>(last_ - begin)));
+            char const* const end = eol ? eol : last_;
+            next_ = eol ? eol + 1 : last_;
+            auto const line = detail::strip(detail::text_between(begin, end), "|");
+            if (line.empty())
+                continue;
+            begin_ = line.data();
+            end_ = begin_ + line.size();
+            auto const front = detail::glued_front(line);
+            glued_ = front != 0;
+            if (glued_)
+                next_ = end_ = begin_ + front;
+            return;
+        }
+    }
+
+    char const* begin_ = nullptr;
+    char const* end_ = nullptr;
+    char const* next_ = nullptr;
+    char const* last_ = nullptr;
+    bool glued_ = false;
+};
+
+namespace detail {
+
+/// p, a rule over characters, must match one whole line.
+template <class Subject>
+struct in_line_directive : x3::unary_parser<Subject, in_line_directive<Subject>>
+{
+    using attribute_type = typename x3::traits::attribute_of<Subject, x3::unused_type>::type;
+    static constexpr bool has_attribute = makes_attribute<Subject>;
+    static constexpr bool handles_container = false;
+
+    constexpr explicit in_line_directive(Subject const& p) : x3::unary_parser<Subject, in_line_directive<Subject>>(p) {}
+
+    template <class Iterator, class Context, class RuleContext, class Actual>
+    bool parse(Iterator& first, Iterator const& last, Context const& context, RuleContext& rule, Actual& actual) const
+    {
+        if (first == last)
+            return false;
+        std::string_view const line = *first;
+        char const* at = line.data();
+        char const* const end = at + line.size();
+        if (!this->subject.parse(at, end, context, rule, actual) || at != end)
+            return false;
+        ++first;
+        return true;
+    }
+};
+
+/// p, a rule over characters that has no attribute, must match one whole line; yields the line.
+template <class Subject>
+struct whole_directive : x3::unary_parser<Subject, whole_directive<Subject>>
+{
+    using attribute_type = std::string_view;
+    static constexpr bool has_attribute = true;
+    static constexpr bool handles_container = false;
+
+    constexpr explicit whole_directive(Subject const& p) : x3::unary_parser<Subject, whole_directive<Subject>>(p) {}
+
+    template <class Iterator, class Context, class RuleContext, class Actual>
+    bool parse(Iterator& first, Iterator const& last, Context const& context, RuleContext& rule, Actual& actual) const
+    {
+        if (first == last)
+            return false;
+        std::string_view const text = *first;
+        char const* at = text.data();
+        char const* const end = at + text.size();
+        if (!this->subject.parse(at, end, context, rule, x3::unused) || at != end)
+            return false;
+        if constexpr (!is_unused<Actual>)
+            actual = text;
+        ++first;
+        return true;
+    }
+};
+
+/// One line, where its text is such as Test says: `bool test(text, context)`.
+template <class Test>
+struct line_parser : x3::parser<line_parser<Test>>
+{
+    using attribute_type = std::string_view;
+    static constexpr bool has_attribute = true;
+    static constexpr bool handles_container = false;
+
+    template <class Iterator, class Context, class RuleContext, class Actual>
+    bool parse(Iterator& first, Iterator const& last, Context const& context, RuleContext&, Actual& actual) const
+    {
+        if (first == last || !Test{}(*first, context))
+            return false;
+        if constexpr (!is_unused<Actual>)
+            actual = *first;
+        ++first;
+        return true;
+    }
+};
+
+struct any_text
+{
+    template <class Context>
+    bool operator()(std::string_view, Context const&) const noexcept
+    {
+        return true;
+    }
+};
+
+} // namespace detail
+
+/// `in_line[p]`: p, a rule over characters, must match one whole line.
+inline constexpr detail::directive_maker<detail::in_line_directive> in_line{};
+
+/// `whole[p]`: the same for a p without attribute; yields the line.
+inline constexpr detail::directive_maker<detail::whole_directive> whole{};
+
+/// Any line; its text.
+inline constexpr detail::line_parser<detail::any_text> line{};
+
+} // namespace grammar
+} // namespace v0
+} // namespace newspage
+
+#endif

@@ -1,0 +1,135 @@
+/// \file
+/// The fields of a source line.
+///
+///     By Guo Jing and Wang Xiaolin
+///     Updated: 2024-09-25 10:54
+///
+///     byline  = "By" , ( white | ":" ) , [ people ] | ( "Author" | "Authors" ) , ":" , [ people ] ;
+///     outlet  = "(" , [ name ] , [ ")" ] | name , ")" | ( "Source" | "From" | "来源" ) , ":" , [ name ] | host ;
+///     date    = [ date label , [ ":" ] ] , timestamp | date label , ":" , [ rest ] ;
+///     editor  = ( "Editor" | "Editors" | "Web editor" | "责任编辑" ) , ":" , [ people ] ;
+///     counter = ( "Total Visits" | "Visits" | "View" | … ) , ":" , [ digits ] ;
+///     button  = "Print" | "Share" | … ;
+///
+/// Each fills its part of the enclosing rule's source_fields.
+#ifndef NEWSPAGE_GRAMMAR_SOURCE_FIELD_HPP
+#define NEWSPAGE_GRAMMAR_SOURCE_FIELD_HPP
+
+#include <newspage/article_view.hpp>
+#include <newspage/diagnostic.hpp>
+#include <newspage/grammar/detail/source_fields.hpp>
+#include <newspage/grammar/host.hpp>
+#include <newspage/grammar/people.hpp>
+#include <newspage/grammar/timestamp.hpp>
+
+namespace newspage {
+inline namespace v0 {
+namespace grammar {
+namespace detail {
+
+using fields = source_fields;
+
+inline constexpr auto updated_label = one_of<words::updated_labels, &parse_options::updated_labels>;
+inline constexpr auto published_label = one_of<words::published_labels, &parse_options::date_labels>;
+inline constexpr auto label_end = colon | ws;
+
+inline constexpr auto any_labelled_date_form = (updated_label | published_label) >> label_end >> timestamp;
+inline constexpr part<any_labelled_date_form> any_labelled_date{};
+
+inline constexpr auto labelled_field_form =
+      any_labelled_date
+    | ((one_of<words::outlet_labels> | one_of<words::editor_labels> | one_of<words::counter_labels> | one_of<words::author_labels>)
+       >> colon);
+inline constexpr part<labelled_field_form> labelled_field{};
+
+inline constexpr auto button_word = one_of<words::buttons> >> &(x3::eoi | white | '|' | ',');
+inline constexpr auto short_number = digits<1, 3> >> &(x3::eoi | white | '|' | ',');
+
+} // namespace detail
+
+/// Buttons, and short numbers beside them: `Print Mail Large Medium Small 0`.
+inline constexpr auto buttons_form =
+    *(detail::short_number >> white) >> detail::button_word >> *(white >> (detail::button_word | detail::short_number));
+inline constexpr part<buttons_form> buttons{};
+
+namespace detail {
+
+inline constexpr auto name_end_form = x3::lit(')') | '|' | labelled_field | timestamp;
+inline constexpr part<name_end_form> name_end{};
+inline constexpr auto byline_end_form = x3::lit('|') | '(' | labelled_field | timestamp | host_name | (buttons >> x3::eoi);
+inline constexpr part<byline_end_form> byline_end{};
+inline constexpr auto editors_end = byline_end | ')' | ']';
+
+} // namespace detail
+
+inline constexpr auto byline_form =
+       set<&detail::fields::at, detail::Place::open>[
+           ((word("By") >> (colon | white)) | (one_of<words::author_labels> >> colon))
+        >> ( restore[within(detail::byline_end, into<&detail::fields::byline>[people])]
+           | &('(' | x3::lit('|') | detail::any_labelled_date) ) ];
+inline constexpr part<byline_form> byline{};
+
+inline constexpr auto labelled_outlet_form =
+    set<&detail::fields::at, detail::Place::open>[
+        one_of<words::outlet_labels> >> colon >> call<&detail::fields::offer_labelled>[field_until(detail::name_end)] ];
+inline constexpr part<labelled_outlet_form> labelled_outlet{};
+
+inline constexpr auto bracketed_outlet_form =
+       '(' >> ws >> call<&detail::fields::offer_bracketed>[field_until(detail::name_end)] >> ws
+    >> ( set<&detail::fields::at, detail::Place::closed>[x3::lit(')')] | set<&detail::fields::at, detail::Place::open>[x3::eps] );
+inline constexpr part<bracketed_outlet_form> bracketed_outlet{};
+
+/// The opening bracket went to the extractor.
+inline constexpr auto closed_outlet_form =
+    set<&detail::fields::at, detail::Place::closed>[
+        call<&detail::fields::offer_closed>[field_until(detail::name_end | '(')] >> ws >> ')' ];
+inline constexpr part<closed_outlet_form> closed_outlet{};
+
+inline constexpr auto host_outlet_form =
+    set<&detail::fields::at, detail::Place::closed>[ call<&detail::fields::offer_host>[host] ];
+inline constexpr part<host_outlet_form> host_outlet{};
+
+inline constexpr auto editor_form =
+    set<&detail::fields::at, detail::Place::open>[
+        one_of<words::editor_labels> >> colon
+     >> -restore[within(detail::editors_end, into<&detail::fields::editors>[names])] ];
+inline constexpr part<editor_form> editor{};
+
+inline constexpr auto counter_form =
+    set<&detail::fields::at, detail::Place::open>[
+        call<&detail::fields::add_counter>[view[
+            one_of<words::counter_labels> >> colon >> *(x3::char_('0', '9') | (',' >> &x3::char_('0', '9'))) ]] ];
+inline constexpr part<counter_form> counter{};
+
+inline constexpr auto button_field_form =
+    set<&detail::fields::at, detail::Place::button>[ call<&detail::fields::add_buttons>[view[buttons]] ];
+inline constexpr part<button_field_form> button_field{};
+
+/// Every field that can be told without knowing what stands before it.
+inline constexpr auto marked_field_form =
+    labelled_outlet | restore[editor] | counter | restore[byline] | bracketed_outlet | button_field | host_outlet | restore[closed_outlet];
+inline constexpr part<marked_field_form> marked_field{};
+
+inline constexpr auto labelled_date_form =
+       (detail::updated_label >> detail::label_end >> call<&detail::fields::add_updated>[with_text[timestamp]])
+    | (detail::published_label >> detail::label_end >> call<&detail::fields::add_published>[with_text[timestamp]]);
+inline constexpr part<labelled_date_form> labelled_date{};
+
+/// Without a label it must stand where nothing else can be meant.
+inline constexpr auto plain_date_form =
+    when<&detail::fields::takes_plain_date> >> call<&detail::fields::add_published>[with_text[timestamp]];
+inline constexpr part<plain_date_form> plain_date{};
+
+inline constexpr auto date = labelled_date | plain_date;
+
+/// A label whose date is missing or not understood: what follows is the date's all the same.
+inline constexpr auto unread_date_form =
+       when<&detail::fields::takes_unread_date> >> (detail::updated_label | detail::published_label) >> colon
+    >> call<&detail::fields::add_unread_date>[field_until(x3::lit('|'))];
+inline constexpr part<unread_date_form> unread_date{};
+
+} // namespace grammar
+} // namespace v0
+} // namespace newspage
+
+#endif

@@ -1,0 +1,62 @@
+/// \file
+/// The shape that a title must have.
+///
+///     Zibo city, Russia deepen educational links
+///     Port opens to the U.S.
+///
+///     title-shaped: at most 250 cp, no file name, no credit, no ".", ";" or "," at its end but after an abbreviation
+///
+/// Yields the line.
+#ifndef NEWSPAGE_GRAMMAR_TITLE_HPP
+#define NEWSPAGE_GRAMMAR_TITLE_HPP
+
+#include <newspage/grammar/credit.hpp>
+#include <newspage/grammar/detail/source_fields.hpp>
+#include <newspage/grammar/file.hpp>
+#include <newspage/grammar/furniture.hpp>
+
+#include <string_view>
+
+namespace newspage {
+inline namespace v0 {
+namespace grammar {
+namespace detail {
+
+template <class Context>
+[[nodiscard]] bool is_file_or_credit(std::string_view line, Context const& context)
+{
+    return is_file(line, words::image_extensions) || is_file(line, words::video_extensions)
+        || is_whole(credited_line, line, context);
+}
+
+struct is_title_shaped
+{
+    template <class Context>
+    bool operator()(std::string_view line, Context const& context) const
+    {
+        char const c = line.back();
+        if (c == ';' || c == ',' || (c == '.' && !ends_abbreviation(line, line.size() - 1)))
+            return false;
+        return at_most(250, line) && !is_file_or_credit(line, context);
+    }
+};
+
+struct begins_with_bullet
+{
+    template <class Context>
+    bool operator()(std::string_view line, Context const& context) const
+    {
+        return begins_with(bullet, line, context);
+    }
+};
+
+} // namespace detail
+
+inline constexpr detail::line_parser<detail::is_title_shaped> title_shaped{};
+inline constexpr detail::line_parser<detail::begins_with_bullet> bulleted{};
+
+} // namespace grammar
+} // namespace v0
+} // namespace newspage
+
+#endif

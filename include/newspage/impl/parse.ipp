@@ -1,0 +1,90 @@
+#ifndef NEWSPAGE_IMPL_PARSE_IPP
+#define NEWSPAGE_IMPL_PARSE_IPP
+
+#include <newspage/grammar/page.hpp>
+#include <newspage/parse.hpp>
+
+#include <utility>
+
+namespace newspage {
+inline namespace v0 {
+
+struct reader::buffers
+{
+    parse_options options;
+    grammar::detail::reading page;
+    diagnostic error;
+    std::vector<diagnostic> notes;
+
+    bool read(std::string_view text)
+    {
+        auto const refused = grammar::detail::page_reader(text, options, page, notes).read();
+        if (refused) {
+            error = *refused;
+            page.article.clear();
+        }
+        return !refused;
+    }
+};
+
+NEWSPAGE_INLINE reader::reader(parse_options const& options) : buffers_(std::make_unique<buffers>())
+{
+    buffers_->options = options;
+}
+NEWSPAGE_INLINE reader::~reader() = default;
+NEWSPAGE_INLINE reader::reader(reader&&) noexcept = default;
+NEWSPAGE_INLINE reader& reader::operator=(reader&&) noexcept = default;
+
+NEWSPAGE_INLINE bool reader::read(std::string_view page) { return buffers_->read(page); }
+NEWSPAGE_INLINE ArticleView const& reader::article() const noexcept { return buffers_->page.article; }
+NEWSPAGE_INLINE diagnostic const& reader::error() const noexcept { return buffers_->error; }
+NEWSPAGE_INLINE std::vector<diagnostic> const& reader::notes() const noexcept { return buffers_->notes; }
+
+namespace detail {
+
+/// The text of an empty view may be null; the grammar compares places in it.
+[[nodiscard]] inline std::string_view placed(std::string_view page) noexcept
+{
+    return page.data() ? page : std::string_view("", 0);
+}
+
+} // namespace detail
+
+NEWSPAGE_INLINE result<ArticleView> parse_view(std::string_view page, parse_options const& options)
+{
+    grammar::detail::reading reading;
+    std::vector<diagnostic> notes;
+    if (auto const refused = grammar::detail::page_reader(detail::placed(page), options, reading, notes).read())
+        return {*refused, std::move(notes)};
+    return {std::move(reading.article), std::move(notes)};
+}
+
+NEWSPAGE_INLINE result<Article> parse(std::string_view page, parse_options const& options)
+{
+    auto const view = parse_view(page, options);
+    if (!view)
+        return {view.error(), view.notes()};
+    return {to_article(*view), view.notes()};
+}
+
+NEWSPAGE_INLINE void NamesView::iterator::next()
+{
+    if (rest_.empty()) {
+        name_ = {};
+        return;
+    }
+    if (!several_) {
+        name_ = std::exchange(rest_, {});
+        return;
+    }
+    char const* at = rest_.data();
+    char const* const last = at + rest_.size();
+    grammar::x3::parse(at, last, grammar::until(grammar::name_separator), name_);
+    grammar::x3::parse(at, last, grammar::name_separator);
+    rest_ = grammar::detail::text_between(at, last);
+}
+
+} // namespace v0
+} // namespace newspage
+
+#endif

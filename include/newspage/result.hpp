@@ -1,0 +1,82 @@
+/// \file
+/// A value, or the reason why there is none, with what was odd on the way.
+#ifndef NEWSPAGE_RESULT_HPP
+#define NEWSPAGE_RESULT_HPP
+
+#include <newspage/diagnostic.hpp>
+
+#include <cassert>
+#include <cstdlib>
+#include <optional>
+#include <stdexcept>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace newspage {
+inline namespace v0 {
+
+/// What `result::value()` throws. `what()` is the diagnostic's message.
+class parse_error : public std::runtime_error
+{
+public:
+    explicit parse_error(diagnostic const& why) : std::runtime_error(std::string(why.message())), why_(why) {}
+    [[nodiscard]] diagnostic const& why() const noexcept { return why_; }
+
+private:
+    diagnostic why_;
+};
+
+/// A value, or a diagnostic. The words are those of `std::expected` and `boost::system::result`.
+template <class T>
+class [[nodiscard]] result
+{
+public:
+    using value_type = T;
+    using error_type = diagnostic;
+
+    result(T value, std::vector<diagnostic> notes = {}) : value_(std::move(value)), notes_(std::move(notes)) {}
+    result(diagnostic const& error, std::vector<diagnostic> notes = {}) : error_(error), notes_(std::move(notes)) {}
+
+    [[nodiscard]] bool has_value() const noexcept { return value_.has_value(); }
+    [[nodiscard]] explicit operator bool() const noexcept { return has_value(); }
+
+    /// Unchecked access: there must be a value.
+    [[nodiscard]] T& operator*() & noexcept { return assert(value_), *value_; }
+    [[nodiscard]] T const& operator*() const& noexcept { return assert(value_), *value_; }
+    [[nodiscard]] T&& operator*() && noexcept { return assert(value_), std::move(*value_); }
+    [[nodiscard]] T* operator->() noexcept { return assert(value_), &*value_; }
+    [[nodiscard]] T const* operator->() const noexcept { return assert(value_), &*value_; }
+
+    /// The value; throws parse_error where there is none (and aborts where exceptions are off).
+    [[nodiscard]] T& value() & { return check(), *value_; }
+    [[nodiscard]] T const& value() const& { return check(), *value_; }
+    [[nodiscard]] T&& value() && { return check(), std::move(*value_); }
+
+    /// Unchecked access: there must be no value.
+    [[nodiscard]] diagnostic const& error() const noexcept { return assert(!value_), error_; }
+
+    /// What was odd and tolerated, in page order; of a refused page, what was noticed before.
+    [[nodiscard]] std::vector<diagnostic> const& notes() const noexcept { return notes_; }
+
+private:
+    void check() const
+    {
+        if (value_)
+            return;
+#if defined(__cpp_exceptions)
+        throw parse_error(error_);
+#else
+        std::abort();
+#endif
+    }
+
+    std::optional<T> value_;
+    diagnostic error_;
+    std::vector<diagnostic> notes_;
+};
+
+} // namespace v0
+} // namespace newspage
+
+#endif

@@ -1,0 +1,47 @@
+/// \file
+/// An Article as one JSON object on one line, without any JSON library.
+///
+/// The form is that of the format's own section on JSON: all keys are always there, in one order; what is absent is `null` or `[]`.
+#ifndef NEWSPAGE_TO_JSON_HPP
+#define NEWSPAGE_TO_JSON_HPP
+
+#include <newspage/article.hpp>
+#include <newspage/article_view.hpp>
+#include <newspage/config.hpp>
+#include <newspage/diagnostic.hpp>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace newspage {
+inline namespace v0 {
+
+/// The result is always valid UTF-8: a byte that is none becomes U+FFFD. Linear in the text.
+[[nodiscard]] NEWSPAGE_API std::string to_json(Article const& article);
+[[nodiscard]] NEWSPAGE_API std::string to_json(ArticleView const& article);
+
+/// Appends to \a out, for writing many.
+NEWSPAGE_API void append_json(std::string& out, Article const& article);
+NEWSPAGE_API void append_json(std::string& out, ArticleView const& article);
+
+/// The same with a last key `notes`, whose places are told for the text of \a page.
+[[nodiscard]] NEWSPAGE_API std::string to_json(Article const& article, std::vector<diagnostic> const& notes, std::string_view page);
+
+/// `{"error": {"line": …, "column": …, "expected": "…"}}`, its place told for the text of \a page.
+[[nodiscard]] NEWSPAGE_API std::string to_json(diagnostic const& error, std::string_view page);
+
+/// `2022-07-29`, `2022-07-29T10:00` or `2022-07-29T10:00:05`: as exact as the page was.
+[[nodiscard]] NEWSPAGE_API std::string to_string(Timestamp const& timestamp);
+
+/// \a text as a JSON string, with its quotation marks.
+NEWSPAGE_API void append_json_string(std::string& out, std::string_view text);
+
+} // namespace v0
+} // namespace newspage
+
+#if !defined(NEWSPAGE_COMPILED)
+#include <newspage/impl/to_json.ipp>
+#endif
+
+#endif

@@ -10,33 +10,30 @@
 #include <optional>
 #include <stdexcept>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
 namespace newspage {
 inline namespace v0 {
 
-/// What `result::value()` throws. `what()` is the diagnostic's message.
+/// What `result::value()` throws. `what()` is the error's message.
 class parse_error : public std::runtime_error
 {
 public:
-    explicit parse_error(diagnostic const& why) : std::runtime_error(std::string(why.message())), why_(why) {}
-    [[nodiscard]] diagnostic const& why() const noexcept { return why_; }
-
-private:
-    diagnostic why_;
+    explicit parse_error(std::string_view message) : std::runtime_error(std::string(message)) {}
 };
 
-/// A value, or a diagnostic. The words are those of `std::expected` and `boost::system::result`.
-template <class T>
+/// A value, or an error of type E that has a `message()`. The words are those of `std::expected` and `boost::system::result`.
+template <class T, class E = diagnostic>
 class [[nodiscard]] result
 {
 public:
     using value_type = T;
-    using error_type = diagnostic;
+    using error_type = E;
 
     result(T value, std::vector<diagnostic> notes = {}) : value_(std::move(value)), notes_(std::move(notes)) {}
-    result(diagnostic const& error, std::vector<diagnostic> notes = {}) : error_(error), notes_(std::move(notes)) {}
+    result(E error, std::vector<diagnostic> notes = {}) : error_(std::move(error)), notes_(std::move(notes)) {}
 
     [[nodiscard]] bool has_value() const noexcept { return value_.has_value(); }
     [[nodiscard]] explicit operator bool() const noexcept { return has_value(); }
@@ -54,7 +51,7 @@ public:
     [[nodiscard]] T&& value() && { return check(), std::move(*value_); }
 
     /// Unchecked access: there must be no value.
-    [[nodiscard]] diagnostic const& error() const noexcept { return assert(!value_), error_; }
+    [[nodiscard]] E const& error() const noexcept { return assert(!value_), error_; }
 
     /// What was odd and tolerated, in page order; of a refused page, what was noticed before.
     [[nodiscard]] std::vector<diagnostic> const& notes() const noexcept { return notes_; }
@@ -65,14 +62,14 @@ private:
         if (value_)
             return;
 #if defined(__cpp_exceptions)
-        throw parse_error(error_);
+        throw parse_error(error_.message());
 #else
         std::abort();
 #endif
     }
 
     std::optional<T> value_;
-    diagnostic error_;
+    E error_{};
     std::vector<diagnostic> notes_;
 };
 

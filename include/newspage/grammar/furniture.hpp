@@ -4,7 +4,7 @@
 ///     Print Mail Large Medium  Small 0
 ///     Back to the top
 ///
-///     furniture     = buttons | [ bullet ] , ( host | address ) | a word of words::furniture_lines ;
+///     furniture     = buttons , numbers and "|" | [ bullet ] , ( host | address ) | a word of words::furniture_lines ;
 ///     footer opener = a word of words::footer_openers | a word of words::footer_beginnings , { any } ;
 ///
 /// Yields the line. Most lines are told apart by their first byte.
@@ -24,8 +24,11 @@ inline constexpr auto bullet = one_of<words::bullets>;
 inline constexpr auto address = (word("http://") | word("https://")) >> +(x3::char_ - white);
 
 inline constexpr auto site_line = one_of<words::furniture_lines> >> x3::eoi;
+inline constexpr auto button_line =
+       *((detail::short_number | '|') >> ws) >> detail::button_word >> *(ws >> (detail::button_word | detail::short_number | '|'))
+    >> x3::eoi;
 inline constexpr auto furniture_text_form =
-    (buttons >> x3::eoi) | site_line | (-(bullet >> ws) >> (address | host_name) >> x3::eoi);
+    button_line | site_line | (-(bullet >> ws) >> (address | host_name) >> x3::eoi);
 inline constexpr part<furniture_text_form> furniture_text{};
 
 inline constexpr auto footer_opener_text_form =

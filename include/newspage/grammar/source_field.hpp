@@ -65,7 +65,7 @@ inline constexpr auto editors_end = byline_end | ')' | ']';
 inline constexpr auto byline_form =
        set<&detail::fields::at, detail::Place::open>[
            ((word("By") >> (colon | white)) | (one_of<words::author_labels> >> colon))
-        >> ( restore[within(detail::byline_end, into<&detail::fields::byline>[people])]
+        >> ( restore[act<&detail::fields::open_byline> >> within(detail::byline_end, into<&detail::fields::byline>[people])]
            | &('(' | x3::lit('|') | detail::any_labelled_date) ) ];
 inline constexpr part<byline_form> byline{};
 

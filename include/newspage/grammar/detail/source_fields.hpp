@@ -203,6 +203,8 @@ struct source_fields
         if (!passages.empty() && passages.back().text == line && passages.back().role == Role::published)
             only_dates.push_back(line);
     }
+    /// A place belongs to names of its own byline only.
+    void open_byline() { byline.placed = byline.authors.size(); }
     void add_furniture(std::string_view line) { furniture.push_back(line); }
 
     void add_counter(std::string_view text) { passages.push_back({Role::counter, text}); }

@@ -1,0 +1,38 @@
+// Walks the body as views, copying nothing: lists each figure with those who made it.
+// walk_body FILE
+
+#include "files.hpp"
+
+#include <newspage/newspage.hpp>
+
+#include <iostream>
+
+int main(int argc, char** argv)
+{
+    if (argc != 2) {
+        std::cerr << "usage: walk_body FILE\n";
+        return 64;
+    }
+    auto const text = read_file(argv[1]);
+    if (!text)
+        return 2;
+    auto const page = newspage::parse_view(std::string_view(*text));
+    if (!page) {
+        std::cerr << newspage::render(page.error(), *text, argv[1]);
+        return 1;
+    }
+    newspage::source_map const map(*text);
+    for (auto const& block : page->body) {
+        auto const figure = std::get_if<newspage::FigureView>(&block);
+        if (!figure)
+            continue;
+        if (figure->file)
+            std::cout << "line " << map.locate(*figure->file).line << ": " << *figure->file << '\n';
+        if (!figure->credit)
+            continue;
+        for (auto creator : figure->credit->creators)
+            std::cout << "  made by " << creator << '\n';
+        if (figure->credit->outlet)
+            std::cout << "  from " << *figure->credit->outlet << '\n';
+    }
+}

@@ -1,0 +1,63 @@
+#ifndef NEWSPAGE_IMPL_PASSAGES_IPP
+#define NEWSPAGE_IMPL_PASSAGES_IPP
+
+#include <newspage/passages.hpp>
+
+#include <algorithm>
+#include <functional>
+#include <optional>
+
+namespace newspage {
+inline namespace v0 {
+
+NEWSPAGE_INLINE std::vector<Passage> passages(ArticleView const& view)
+{
+    std::vector<Passage> all = view.passages;
+    auto add = [&all](Role role, std::optional<std::string_view> text) {
+        if (text && !text->empty())
+            all.push_back({role, *text});
+    };
+
+    for (auto item : view.breadcrumb)
+        add(Role::breadcrumb, item);
+    add(Role::title, view.title);
+    for (auto const& author : view.authors)
+        add(Role::author, author.name);
+    // A place is told once for all who were there.
+    for (std::size_t i = 0; i != view.authors.size(); ++i) {
+        auto const& place = view.authors[i].place;
+        if (place && (i == 0 || !view.authors[i - 1].place || view.authors[i - 1].place->data() != place->data()))
+            add(Role::place, place);
+    }
+    add(Role::source, view.source);
+    for (auto editor : view.editors)
+        add(Role::editor, editor);
+    for (auto line : view.furniture)
+        add(Role::furniture, line);
+    for (auto const& block : view.body)
+        std::visit([&](auto const& part) {
+            if constexpr (requires { part.credit; }) {
+                add(Role::file, part.file);
+                add(Role::caption, part.caption);
+                if (part.credit) {
+                    for (auto name : part.credit->creators)
+                        add(Role::creator, name);
+                    add(Role::outlet, part.credit->outlet);
+                }
+            } else if (block.index() == 1) {
+                add(Role::heading, part.text);
+            } else {
+                add(Role::paragraph, part.text);
+            }
+        }, block);
+
+    std::sort(all.begin(), all.end(), [](Passage const& a, Passage const& b) {
+        return std::less<char const*>()(a.text.data(), b.text.data());
+    });
+    return all;
+}
+
+} // namespace v0
+} // namespace newspage
+
+#endif

@@ -1,0 +1,238 @@
+#ifndef NEWSPAGE_IMPL_WRITE_IPP
+#define NEWSPAGE_IMPL_WRITE_IPP
+
+#include <newspage/grammar/furniture.hpp>
+#include <newspage/grammar/host.hpp>
+#include <newspage/parse.hpp>
+#include <newspage/to_json.hpp>
+#include <newspage/write.hpp>
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <variant>
+
+namespace newspage {
+inline namespace v0 {
+namespace detail {
+
+/// Where the fields of the source stand, and how many furniture lines stand above the title.
+struct page_form
+{
+    bool source_line;       ///< else in sign-offs at the end
+    bool labelled_outlet;   ///< `Source: X`, else `(X)`
+    std::size_t lines_above;
+};
+
+class page_writer
+{
+public:
+    page_writer(Article const& article, page_form form) : article_(article), form_(form) {}
+
+    std::string write()
+    {
+        line(joined(article_.breadcrumb, "> ") + (article_.breadcrumb.size() == 1 ? ">" : ""));
+        for (std::size_t i = 0; i != form_.lines_above; ++i)
+            line(article_.furniture[i]);
+        if (article_.title)
+            line(*article_.title);
+        if (form_.source_line)
+            line(source_line());
+        for (auto const& block : article_.body)
+            std::visit([this](auto const& part) { write(part); }, block);
+        if (article_.page)
+            line(page_numbers(*article_.page));
+        if (!form_.source_line)
+            sign_off();
+        if (!article_.editors.empty())
+            line("Editor: " + joined(article_.editors, ", "));
+        for (auto i = form_.lines_above; i != article_.furniture.size(); ++i)
+            line(article_.furniture[i]);
+        return std::move(page_);
+    }
+
+private:
+    void line(std::string_view text)
+    {
+        if (text.empty())
+            return;
+        page_ += page_.empty() ? "" : "\n";
+        page_.append(text) += '\n';
+    }
+
+    static std::string joined(std::vector<std::string> const& parts, std::string_view separator)
+    {
+        std::string out;
+        for (auto const& part : parts) {
+            out += out.empty() ? "" : separator;
+            out += part;
+        }
+        return out;
+    }
+
+    /// A byline for each run of authors with the same place.
+    std::string bylines() const
+    {
+        std::string out;
+        for (std::size_t i = 0; i != article_.authors.size(); ++i) {
+            auto const& author = article_.authors[i];
+            bool const first = i == 0 || article_.authors[i - 1].place != author.place;
+            bool const last = i + 1 == article_.authors.size() || article_.authors[i + 1].place != author.place;
+            out += !first ? ", " : out.empty() ? "By " : "| By ";
+            out += author.name;
+            if (last && author.place)
+                out += " in " + *author.place;
+        }
+        return out;
+    }
+
+    std::string outlet() const
+    {
+        if (!article_.source)
+            return {};
+        if (form_.labelled_outlet)
+            return "Source: " + *article_.source;
+        return grammar::detail::is_host(*article_.source) ? *article_.source : '(' + *article_.source + ')';
+    }
+
+    std::string source_line() const
+    {
+        std::string out = bylines();
+        auto add = [&out](std::string const& field) {
+            if (!field.empty())
+                out += (out.empty() ? "" : "| ") + field;
+        };
+        add(outlet());
+        if (article_.published)
+            add("Published: " + date(*article_.published));
+        if (article_.updated)
+            add("Updated: " + date(*article_.updated));
+        return out;
+    }
+
+    void sign_off()
+    {
+        if (!article_.authors.empty())
+            line(bylines() + " (" + article_.source.value_or("") + ")");
+        else if (article_.source)
+            line("Source: " + *article_.source);
+    }
+
+    static std::string date(Timestamp const& timestamp)
+    {
+        if (timestamp.precision == Precision::day) {
+            std::string out(words::months[static_cast<unsigned>(timestamp.day.month()) - 1]);
+            return out + ' ' + std::to_string(static_cast<unsigned>(timestamp.day.day())) + ", "
+                 + std::to_string(static_cast<int>(timestamp.day.year()));
+        }
+        auto out = to_string(timestamp);
+        out[out.find('T')] = ' ';
+        return out;
+    }
+
+    static std::string page_numbers(PageNumbers const& page)
+    {
+        std::string numbers;
+        for (unsigned i = 1; i <= std::min(page.last, 9u); ++i)
+            numbers += (i == 1 ? "" : " ") + std::to_string(i);
+        if (page.last > 9)
+            numbers += " ... " + std::to_string(page.last);
+        if (!page.current)
+            return page.last == 1 ? "< 1 >" : numbers;
+        return *page.current == 1 ? numbers + " >" : "< " + numbers;
+    }
+
+    void write(Paragraph const& part) { line(part.text); }
+    void write(Heading const& part) { line(part.text); }
+    void write(Figure const& part) { picture(part); }
+    void write(Video const& part) { picture(part); }
+
+    template <class Picture>
+    void picture(Picture const& part)
+    {
+        if (part.file)
+            line(*part.file);
+        std::string text = part.caption.value_or("");
+        if (part.credit)
+            text += (text.empty() ? "[" : " [") + part.credit->text + ']';
+        line(text);
+    }
+
+    Article const& article_;
+    page_form form_;
+    std::string page_;
+};
+
+/// The first member in which the two differ.
+[[nodiscard]] inline std::string difference(Article const& a, Article const& b)
+{
+    if (a.breadcrumb != b.breadcrumb)
+        return "breadcrumb";
+    if (a.title != b.title)
+        return "title";
+    if (a.authors != b.authors)
+        return "authors";
+    if (a.source != b.source)
+        return "source";
+    if (a.published != b.published)
+        return "published";
+    if (a.updated != b.updated)
+        return "updated";
+    if (a.editors != b.editors)
+        return "editors";
+    for (std::size_t i = 0; i != a.body.size(); ++i)
+        if (i == b.body.size() || a.body[i] != b.body[i])
+            return "body[" + std::to_string(i) + ']';
+    if (a.page != b.page)
+        return "page";
+    return a.furniture != b.furniture ? "furniture" : a.body == b.body ? "" : "body";
+}
+
+/// The furniture lines before the first that only the page's end can hold.
+[[nodiscard]] inline std::size_t lines_above(Article const& article)
+{
+    std::size_t count = 0;
+    for (auto const& line : article.furniture) {
+        if (line.empty() || line.starts_with("- ") || grammar::detail::opens_footer{}(line, grammar::x3::unused))
+            break;
+        ++count;
+    }
+    return count;
+}
+
+/// A calendar day that exists, and a time only where it is told.
+[[nodiscard]] inline bool is_sound(Timestamp const& timestamp)
+{
+    return timestamp.day.ok() && timestamp.time.has_value() == (timestamp.precision != Precision::day)
+        && (!timestamp.time || (timestamp.time->count() >= 0 && timestamp.time->count() < 86400));
+}
+
+} // namespace detail
+
+NEWSPAGE_INLINE result<std::string, unwritable> write(Article const& article)
+{
+    if (article.published && !detail::is_sound(*article.published))
+        return unwritable{"published"};
+    if (article.updated && !detail::is_sound(*article.updated))
+        return unwritable{"updated"};
+
+    bool const source_line = article.published || article.updated;
+    auto const above = detail::lines_above(article);
+    std::string first_difference;
+    for (std::size_t lines : {above, std::size_t{0}})
+        for (bool labelled : {false, true}) {
+            auto page = detail::page_writer(article, {source_line, labelled, lines}).write();
+            auto const back = parse(page);
+            auto const different = back ? detail::difference(article, *back) : std::string("article");
+            if (different.empty())
+                return page;
+            if (first_difference.empty())
+                first_difference = different;
+        }
+    return unwritable{first_difference};
+}
+
+} // namespace v0
+} // namespace newspage
+
+#endif

@@ -1,0 +1,19 @@
+/// \file
+/// All of newspage that needs the standard library only.
+#ifndef NEWSPAGE_NEWSPAGE_HPP
+#define NEWSPAGE_NEWSPAGE_HPP
+
+#include <newspage/article.hpp>
+#include <newspage/article_view.hpp>
+#include <newspage/diagnostic.hpp>
+#include <newspage/options.hpp>
+#include <newspage/parse.hpp>
+#include <newspage/passages.hpp>
+#include <newspage/render.hpp>
+#include <newspage/result.hpp>
+#include <newspage/source_map.hpp>
+#include <newspage/to_json.hpp>
+#include <newspage/version.hpp>
+#include <newspage/write.hpp>
+
+#endif

@@ -1,0 +1,2 @@
+#define NEWSPAGE_SOURCE
+#include <newspage/src.hpp>

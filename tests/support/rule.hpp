@@ -24,8 +24,14 @@ std::optional<outcome<Value>> run(Rule const& rule, std::string_view text)
     outcome<Value> out;
     char const* at = text.data();
     char const* const last = at + text.size();
-    // The value is also what the parts of a rule see as the enclosing rule's attribute.
-    if (!rule.parse(at, last, newspage::grammar::x3::unused, out.value, out.value))
+    namespace x3 = newspage::grammar::x3;
+    bool matched = false;
+    // A part of a rule without attribute of its own sees the value as the enclosing rule's.
+    if constexpr (newspage::grammar::detail::makes_attribute<Rule>)
+        matched = rule.parse(at, last, x3::unused, out.value, out.value);
+    else
+        matched = rule.parse(at, last, x3::unused, out.value, x3::unused);
+    if (!matched)
         return {};
     out.rest = newspage::grammar::detail::text_between(at, last);
     return out;

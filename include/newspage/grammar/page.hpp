@@ -67,6 +67,7 @@ public:
         if (options_.strict && !notes_.empty()) {
             auto error = notes_.front();
             error.severity = severity::error;
+            notes_.clear();
             return error;
         }
         return {};

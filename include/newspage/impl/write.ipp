@@ -229,6 +229,13 @@ NEWSPAGE_INLINE result<std::string, unwritable> write(Article const& article)
             if (first_difference.empty())
                 first_difference = different;
         }
+    // A furniture line that reads as something else shows first where it went.
+    if (!article.furniture.empty()) {
+        auto bare = article;
+        bare.furniture.clear();
+        if (write(bare))
+            return unwritable{"furniture"};
+    }
     return unwritable{first_difference};
 }
 

@@ -1,0 +1,46 @@
+#include <newspage/render.hpp>
+
+#include <boost/test/unit_test.hpp>
+
+#include <string>
+
+namespace {
+
+std::string drawn(std::string_view page, newspage::span where, newspage::render_options const& options = {})
+{
+    return newspage::render({newspage::code::no_body, newspage::severity::error, where}, page, "p.txt", options);
+}
+
+constexpr auto head = ": error: the page ends before its text begins: expected a paragraph\n";
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(renders)
+
+BOOST_AUTO_TEST_CASE(the_caret_stands_under_its_place)
+{
+    BOOST_TEST(drawn("ab\ncdef\n", {4, 2}) == std::string("p.txt:2:2") + head + "  2 | cdef\n    |  ^~\n");
+    BOOST_TEST(drawn("a\tb", {2, 1}) == std::string("p.txt:1:3") + head + "  1 | a\tb\n    |  \t^\n");
+    BOOST_TEST(drawn("港口", {3, 3}) == std::string("p.txt:1:2") + head + "  1 | 港口\n    |   ^~\n");
+    BOOST_TEST(drawn("ab", {2, 0}) == std::string("p.txt:1:3") + head + "  1 | ab\n    |   ^\n");
+    BOOST_TEST(drawn("", {0, 0}) == std::string("p.txt:1:1") + head + "  1 | \n    | ^\n");
+}
+
+BOOST_AUTO_TEST_CASE(what_could_hurt_a_terminal_is_not_shown)
+{
+    BOOST_TEST(drawn("\x1b[1m\xE9x", {5, 1}) == std::string("p.txt:1:6") + head + "  1 | �[1m�x\n    |      ^\n");
+}
+
+BOOST_AUTO_TEST_CASE(long_lines_are_cut_around_the_caret)
+{
+    std::string const page = std::string(50, 'a') + 'b' + std::string(50, 'c');
+    BOOST_TEST(drawn(page, {50, 1}, {.width = 10}) == std::string("p.txt:1:51") + head + "  1 | …aaaaabcccc…\n    |       ^\n");
+}
+
+BOOST_AUTO_TEST_CASE(colours_on_demand)
+{
+    auto const text = drawn("ab", {0, 1}, {.color = true});
+    BOOST_TEST((text.find("\x1b[1;31merror: \x1b[0m") != text.npos));
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,51 @@
+#include <newspage/to_json.hpp>
+
+#include <boost/test/unit_test.hpp>
+
+BOOST_AUTO_TEST_SUITE(json)
+
+BOOST_AUTO_TEST_CASE(an_empty_article_has_all_keys)
+{
+    BOOST_TEST(newspage::to_json(newspage::Article{})
+               == R"({"breadcrumb":[],"title":null,"authors":[],"source":null,"published":null,"updated":null,"editors":[],)"
+                  R"("body":[],"page":null,"furniture":[]})");
+}
+
+BOOST_AUTO_TEST_CASE(each_kind_of_member)
+{
+    using namespace std::chrono;
+    newspage::Article a;
+    a.breadcrumb = {"Home", "News"};
+    a.authors = {{"A", {}}, {"B", "Jinan"}};
+    a.published = newspage::Timestamp{2022y / July / 9, {}, newspage::Precision::day};
+    a.updated = newspage::Timestamp{2022y / July / 9, 8h + 5min + 9s, newspage::Precision::second};
+    a.body.push_back(newspage::Heading{"H"});
+    newspage::Credit credit;
+    credit.text = "File photo by C/D";
+    credit.medium = newspage::Medium::file_photo;
+    credit.relation = newspage::Relation::by;
+    credit.creators = {"C"};
+    credit.outlet = "D";
+    a.body.push_back(newspage::Video{{}, "cap", credit});
+    a.page = newspage::PageNumbers{{}, 3};
+    BOOST_TEST(newspage::to_json(a)
+               == R"({"breadcrumb":["Home","News"],"title":null,"authors":[{"name":"A","place":null},{"name":"B","place":"Jinan"}],)"
+                  R"("source":null,"published":"2022-07-09","updated":"2022-07-09T08:05:09","editors":[],)"
+                  R"("body":[{"type":"heading","text":"H"},{"type":"video","file":null,"caption":"cap","credit":{"text":"File photo by C/D",)"
+                  R"("medium":"file photo","relation":"by","creators":["C"],"outlet":"D"}}],"page":{"current":null,"last":3},"furniture":[]})");
+}
+
+BOOST_AUTO_TEST_CASE(strings_are_always_valid)
+{
+    std::string out;
+    newspage::append_json_string(out, "\"\\\n\r\t\f\b\x01 港\xE9");
+    BOOST_TEST(out == "\"\\\"\\\\\\n\\r\\t\\f\\b\\u0001 港\xEF\xBF\xBD\"");
+}
+
+BOOST_AUTO_TEST_CASE(errors_tell_line_and_column)
+{
+    newspage::diagnostic const why{newspage::code::blank, newspage::severity::error, {0, 0}};
+    BOOST_TEST(newspage::to_json(why, "") == R"({"error":{"line":1,"column":1,"expected":"a news page"}})");
+}
+
+BOOST_AUTO_TEST_SUITE_END()

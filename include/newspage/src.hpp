@@ -12,6 +12,7 @@
 
 #include <newspage/impl/article_view.ipp>
 #include <newspage/impl/diagnostic.ipp>
+#include <newspage/impl/names_view.ipp>
 #include <newspage/impl/parse.ipp>
 #include <newspage/impl/passages.ipp>
 #include <newspage/impl/render.ipp>

@@ -2,6 +2,7 @@
 #define NEWSPAGE_IMPL_PARSE_IPP
 
 #include <newspage/grammar/page.hpp>
+#include <newspage/impl/names_view.ipp>
 #include <newspage/parse.hpp>
 
 #include <utility>
@@ -65,23 +66,6 @@ NEWSPAGE_INLINE result<Article> parse(std::string_view page, parse_options const
     if (!view)
         return {view.error(), view.notes()};
     return {to_article(*view), view.notes()};
-}
-
-NEWSPAGE_INLINE void NamesView::iterator::next()
-{
-    if (rest_.empty()) {
-        name_ = {};
-        return;
-    }
-    if (!several_) {
-        name_ = std::exchange(rest_, {});
-        return;
-    }
-    char const* at = rest_.data();
-    char const* const last = at + rest_.size();
-    grammar::x3::parse(at, last, grammar::until(grammar::name_separator), name_);
-    grammar::x3::parse(at, last, grammar::name_separator);
-    rest_ = grammar::detail::text_between(at, last);
 }
 
 } // namespace v0

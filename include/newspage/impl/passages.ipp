@@ -1,6 +1,7 @@
 #ifndef NEWSPAGE_IMPL_PASSAGES_IPP
 #define NEWSPAGE_IMPL_PASSAGES_IPP
 
+#include <newspage/impl/names_view.ipp>
 #include <newspage/passages.hpp>
 
 #include <algorithm>

@@ -3,6 +3,7 @@
 
 #include <newspage/detail/utf8.hpp>
 #include <newspage/source_map.hpp>
+#include <newspage/impl/names_view.ipp>
 #include <newspage/to_json.hpp>
 
 #include <charconv>

@@ -1,0 +1,26 @@
+#!/usr/bin/env bash
+# run.sh EXAMPLE PROGRAM SOURCE: runs an example as a user would; its output must be the file expected/EXAMPLE.
+set -euo pipefail
+example=$1 program=$2 source=$3
+out=$(mktemp)
+trap 'rm -f "$out"' EXIT
+cd "$source/tests/examples"
+seed=$(echo "$source"/seeds/*.txt)
+status() { local s=0; "$@" >/dev/null 2>&1 || s=$?; echo "exit $s"; }
+
+case $example in
+  read_article)
+    "$program" "$seed"; status "$program"; status "$program" none.txt; status "$program" ../pages/refused-blank.txt ;;
+  to_json)
+    "$program" ../pages/001-city.txt - < ../pages/refused-list.txt 2>&1 || echo "exit $?"
+    "$program" --strict "$seed" | head -c 60; echo
+    "$program" --strict ../pages/012-stripped.txt 2>/dev/null || echo "exit $?"
+    "$program" --notes ../pages/025-bad-date.txt | grep -o '"notes.*'
+    status "$program" --wrong; status "$program" .; status "$program" none.txt ../pages/refused-blank.txt
+    head -c 100000000 /dev/zero | tr '\0' 'a' | "$program" 2>/dev/null || echo "exit $?" ;;
+  walk_body) "$program" ../pages/004-city.txt ;;
+  own_grammar) "$program" many.txt; status "$program" ../pages/refused-blank.txt ;;
+  many_pages) "$program" ../pages/*.txt ;;
+  *) "$program" ;;
+esac > "$out"
+diff "expected/$example" "$out"

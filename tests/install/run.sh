@@ -1,0 +1,55 @@
+#!/usr/bin/env bash
+# run.sh WAY SOURCE BUILD WORK: uses newspage as outside projects do, in the given way, from a prefix below WORK.
+set -euo pipefail
+way=$1 source=$2 build=$3 work=$4
+prefix=$work/prefix
+project=$work/project
+rm -rf "$work" && mkdir -p "$project"
+cp "$source"/examples/consumer/*.?pp "$project"
+
+# The page's headline and date, as the consumer prints them.
+check() { [ "$("$1")" = "A port opens, 2022-07-29" ]; }
+install() { cmake --install "$build" --prefix "$prefix" >/dev/null; }
+boost=$(sed -n 's/^Boost_DIR:PATH=//p' "$build/CMakeCache.txt")
+configure() { cmake -S "$project" -B "$work/build" -DBoost_DIR="$boost" "$@" >/dev/null; }
+compile() { cmake --build "$work/build" >/dev/null; check "$work/build/consumer"; }
+project_of() {
+  { echo 'cmake_minimum_required(VERSION 3.21)'; echo 'project(consumer LANGUAGES CXX)'; cat
+    echo 'add_executable(consumer main.cpp headline.cpp)'; echo 'target_link_libraries(consumer PRIVATE newspage::newspage)'
+  } > "$project/CMakeLists.txt"
+}
+# pkg-config knows no Boost; its headers may lie outside the compiler's own paths.
+include=${boost%/lib*}/include
+flags=(); [ "$include" = /usr/include ] || flags=(-isystem "$include")
+
+case $way in
+  find_package)
+    install; cp "$source/examples/consumer/CMakeLists.txt" "$project"
+    configure -DCMAKE_PREFIX_PATH="$prefix"; compile ;;
+  find_package_compiled)
+    install; cp "$source/examples/consumer/CMakeLists.txt" "$project"
+    configure -DCMAKE_PREFIX_PATH="$prefix" -DCONSUMER_COMPILED=ON; compile ;;
+  missing_component)
+    install; find "$prefix" -name 'newspageCompiledTargets*' -delete
+    cp "$source/examples/consumer/CMakeLists.txt" "$project"
+    if configure -DCMAKE_PREFIX_PATH="$prefix" -DCONSUMER_COMPILED=ON 2>"$work/said"; then exit 1; fi
+    grep -q compiled "$work/said" ;;
+  add_subdirectory)
+    echo "add_subdirectory($source newspage)" | project_of; configure; compile ;;
+  fetch_content)
+    printf 'include(FetchContent)\nFetchContent_Declare(newspage SOURCE_DIR %s)\nFetchContent_MakeAvailable(newspage)\n' "$source" | project_of
+    configure; compile ;;
+  pkg_config)
+    install; mv "$prefix" "$work/moved"  # the files must not remember where they were
+    export PKG_CONFIG_PATH=$work/moved/share/pkgconfig
+    # shellcheck disable=SC2046
+    c++ -std=c++20 "$project"/*.cpp $(pkg-config --cflags newspage) "${flags[@]}" -o "$work/consumer"
+    check "$work/consumer" ;;
+  pkg_config_compiled)
+    install; mv "$prefix" "$work/moved"
+    PKG_CONFIG_PATH=$(dirname "$(find "$work/moved" -name newspage-compiled.pc)"); export PKG_CONFIG_PATH
+    # shellcheck disable=SC2046
+    c++ -std=c++20 "$project"/*.cpp $(pkg-config --cflags --libs newspage-compiled) "${flags[@]}" -o "$work/consumer"
+    LD_LIBRARY_PATH=$(pkg-config --variable=libdir newspage-compiled) check "$work/consumer" ;;
+  *) echo "unknown way: $way"; exit 64 ;;
+esac

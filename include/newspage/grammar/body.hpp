@@ -38,7 +38,7 @@ inline constexpr auto closing_block =
     >> call<&page::add_closing_block>[last_line[into<&page::block>[source_block]]];
 
 inline constexpr auto sign_off_form =
-    (&call<&page::open_block>[line] >> call<&page::add_sign_off>[last_line[into<&page::block>[in_line[sign_off_text]]]]) | closing_block;
+    closing_block | (&call<&page::open_block>[line] >> call<&page::add_sign_off>[last_line[into<&page::block>[in_line[sign_off_text]]]]);
 inline constexpr part<sign_off_form> sign_off{};
 
 inline constexpr auto file_line = call<&page::begin_image>[image_file] | call<&page::begin_video>[video_file];

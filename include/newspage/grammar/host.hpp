@@ -17,18 +17,6 @@ inline namespace v0 {
 namespace grammar {
 namespace detail {
 
-/// Whether \a text is an extension of an image or a video.
-[[nodiscard]] constexpr bool is_extension(std::string_view text) noexcept
-{
-    for (auto extension : words::image_extensions)
-        if (same_word(text, extension))
-            return true;
-    for (auto extension : words::video_extensions)
-        if (same_word(text, extension))
-            return true;
-    return false;
-}
-
 /// The last label is letters only, so what is glued behind it (`cn2024-10-28`) is not taken.
 struct host_name_parser : primitive<host_name_parser>
 {

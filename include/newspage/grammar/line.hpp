@@ -34,17 +34,15 @@ namespace detail {
             return 0;
         if (c != '.' || dot == 0)
             continue;
-        for (std::size_t size : {3u, 4u}) {
+        // The longer extension first: `A.JPEG` is not `A.JPE` and a `G`.
+        for (std::size_t size : {4u, 3u}) {
             auto const end = dot + 1 + size;
-            if (end >= line.size() || !is_upper(line[end]))
+            if (end > line.size() || !is_extension(line.substr(dot + 1, size)))
                 continue;
-            auto const extension = line.substr(dot + 1, size);
-            for (auto known : words::image_extensions)
-                if (same_word(extension, known))
-                    return end;
-            for (auto known : words::video_extensions)
-                if (same_word(extension, known))
-                    return end;
+            if (end == line.size())
+                return 0;
+            if (is_upper(line[end]))
+                return end;
         }
     }
     return 0;

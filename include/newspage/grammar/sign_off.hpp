@@ -21,7 +21,7 @@ namespace detail {
 inline constexpr auto editor_names =
     ((one_of<words::editor_labels> >> colon) | (word("Edited by") >> white)) >> into<&fields::editors>[names];
 inline constexpr auto name_end_of_sign_off_form =
-    x3::lit('|') | labelled_field | (-(x3::lit('(') | '[') >> ws >> ((one_of<words::editor_labels> >> colon) | (word("Edited by") >> white)));
+    x3::lit('|') | labelled_field | timestamp | (-(x3::lit('(') | '[') >> ws >> ((one_of<words::editor_labels> >> colon) | (word("Edited by") >> white)));
 inline constexpr part<name_end_of_sign_off_form> name_end_of_sign_off{};
 
 struct is_short_text : x3::parser<is_short_text>

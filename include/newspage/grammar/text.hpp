@@ -34,6 +34,18 @@ template <auto Member, class Context>
         return options.*Member;
 }
 
+/// Whether \a text is an extension of an image or a video.
+[[nodiscard]] constexpr bool is_extension(std::string_view text) noexcept
+{
+    for (auto extension : words::image_extensions)
+        if (same_word(text, extension))
+            return true;
+    for (auto extension : words::video_extensions)
+        if (same_word(text, extension))
+            return true;
+    return false;
+}
+
 template <bool OneAtLeast>
 struct white_parser : primitive<white_parser<OneAtLeast>>
 {

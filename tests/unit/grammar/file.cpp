@@ -34,6 +34,9 @@ BOOST_AUTO_TEST_CASE(glued_captions)
     using newspage::grammar::detail::glued_front;
     BOOST_TEST(glued_front("dock_副本.jpgAn aerial view") == std::string("dock_副本.jpg").size());
     BOOST_TEST(glued_front("a.webpAn aerial view") == 6u);
+    BOOST_TEST(glued_front("A.JPEGAn aerial view") == 6u);
+    BOOST_TEST(glued_front("A.JPEG") == 0u);
+    BOOST_TEST(glued_front("a.tifFishing boats") == 5u);
     BOOST_TEST(glued_front("a.jpgan aerial view") == 0u);
     BOOST_TEST(glued_front("the a.jpgAn") == 0u);
     BOOST_TEST(glued_front("Print PrintThe port") == 11u);

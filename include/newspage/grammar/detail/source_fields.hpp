@@ -166,7 +166,8 @@ struct source_fields
         return true;
     }
     [[nodiscard]] bool takes_title() const noexcept { return may_hold_title && values.title.empty() && !values.dated; }
-    [[nodiscard]] bool takes_byline() const noexcept { return !may_hold_title; }
+    /// A byline above the date is none where it would be the page's only title.
+    [[nodiscard]] bool takes_byline() const noexcept { return !may_hold_title || values.dated; }
 
     // Dates. The first of each kind wins.
 

@@ -4,6 +4,8 @@
 #define NEWSPAGE_DETAIL_CHARACTERS_HPP
 
 #include <cstddef>
+#include <cstdint>
+#include <cstring>
 #include <string_view>
 
 namespace newspage {
@@ -56,6 +58,10 @@ namespace detail {
 {
     char const* first = text.data();
     char const* last = first + text.size();
+    // Nearly every text begins and ends with a visible character of ASCII, or a letter.
+    auto visible = [](char c) { return (c > ' ' && c < '|') || c == '}' || c == '~'; };
+    if (first != last && visible(*first) && visible(last[-1]) && also.size() <= 1 && (also.empty() || also[0] == '|'))
+        return text;
     for (;;) {
         if (auto n = white_at(first, last))
             first += n;
@@ -75,17 +81,27 @@ namespace detail {
     return {first, static_cast<std::size_t>(last - first)};
 }
 
-/// Whether \a text has at most \a limit code points. Reads no more than it must.
-[[nodiscard]] constexpr bool at_most(std::size_t limit, std::string_view text) noexcept
+/// How many bytes of \a text begin a code point. By words: all other bytes have the top bits 10.
+[[nodiscard]] inline std::size_t count_starts(std::string_view text) noexcept
 {
-    if (text.size() <= limit)
-        return true;
-    if (text.size() > 4 * limit)
-        return false;
-    std::size_t count = 0;
-    for (char c : text)
-        count += (byte(c) & 0xC0) != 0x80;
-    return count <= limit;
+    constexpr std::uint64_t ones = 0x0101010101010101u;
+    char const* at = text.data();
+    std::size_t left = text.size();
+    std::size_t others = 0;
+    for (; left >= 8; at += 8, left -= 8) {
+        std::uint64_t word = 0;
+        std::memcpy(&word, at, 8);
+        others += static_cast<std::size_t>((((word >> 7) & ~(word >> 6) & ones) * ones) >> 56);  // the sum of its bytes
+    }
+    for (; left != 0; ++at, --left)
+        others += (byte(*at) & 0xC0) == 0x80;
+    return text.size() - others;
+}
+
+/// Whether \a text has at most \a limit code points. Reads no more than it must.
+[[nodiscard]] inline bool at_most(std::size_t limit, std::string_view text) noexcept
+{
+    return text.size() <= limit || (text.size() <= 4 * limit && count_starts(text) <= limit);
 }
 
 /// A code point and its bytes; broken bytes stand for themselves.

@@ -5,6 +5,7 @@
 
 #include <newspage/detail/characters.hpp>
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -37,6 +38,15 @@ namespace detail {
     return 0;
 }
 
+/// How many of the eight bytes of \a word come before the first that is not ASCII.
+[[nodiscard]] constexpr std::size_t ascii_before(std::uint64_t high_bits) noexcept
+{
+    if constexpr (std::endian::native == std::endian::little)
+        return static_cast<std::size_t>(std::countr_zero(high_bits)) / 8;
+    else
+        return static_cast<std::size_t>(std::countl_zero(high_bits)) / 8;
+}
+
 /// Where \a text stops being UTF-8; its size where it is UTF-8 throughout. Nearly all text is ASCII: that goes by words.
 [[nodiscard]] inline std::size_t utf8_length(std::string_view text) noexcept
 {
@@ -44,7 +54,7 @@ namespace detail {
     char const* const first = text.data();
     char const* const last = first + text.size();
     char const* at = first;
-    while (at != last) {
+    for (;;) {
         while (last - at >= 32) {
             std::uint64_t words[4];
             std::memcpy(words, at, 32);
@@ -52,18 +62,28 @@ namespace detail {
                 break;
             at += 32;
         }
-        char const* const stop = last - at > 32 ? at + 32 : last;
-        while (at < stop) {
-            if (is_ascii(*at)) {
-                ++at;
-            } else if (auto const size = sequence_at(at, last)) {
-                at += size;
-            } else {
-                return static_cast<std::size_t>(at - first);
+        while (last - at >= 8) {
+            std::uint64_t word = 0;
+            std::memcpy(&word, at, 8);
+            if (auto const high = word & high_bits; high != 0) {
+                at += ascii_before(high);
+                break;
             }
+            at += 8;
         }
+        if (last - at < 8)
+            while (at != last && is_ascii(*at))
+                ++at;
+        if (at == last)
+            return text.size();
+        // One sequence is seldom alone.
+        do {
+            auto const size = sequence_at(at, last);
+            if (size == 0)
+                return static_cast<std::size_t>(at - first);
+            at += size;
+        } while (at != last && !is_ascii(*at));
     }
-    return text.size();
 }
 
 } // namespace detail

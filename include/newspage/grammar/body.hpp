@@ -22,6 +22,8 @@
 #include <newspage/grammar/sign_off.hpp>
 #include <newspage/grammar/source_block.hpp>
 
+#include <string_view>
+
 namespace newspage {
 inline namespace v0 {
 namespace grammar {
@@ -30,21 +32,43 @@ namespace detail {
 /// Furniture, also the title again: an image's alternative text.
 inline constexpr auto furniture_line = call<&page::add_furniture>[furniture] | call<&page::add_if_title>[line];
 
-inline constexpr auto page_numbers_line = call<&page::add_pages>[in_line[with_text[page_numbers]]];
+struct may_be_page_numbers
+{
+    template <class Context>
+    bool operator()(std::string_view line, Context const&) const noexcept
+    {
+        static constexpr byte_set first_bytes{"0123456789<>.PN\xE3"};
+        return first_bytes(line[0]) && line.size() <= 4000;
+    }
+};
+/// The first byte, and the length, tell most lines of text from these.
+struct may_be_sign_off
+{
+    template <class Context>
+    bool operator()(std::string_view line, Context const&) const noexcept
+    {
+        static constexpr byte_set first_bytes{"([ESWBA\xE6\xE8"};
+        return first_bytes(line[0]) && line.size() <= 1000;
+    }
+};
+inline constexpr line_parser<may_be_page_numbers> page_numbers_ahead{};
+inline constexpr line_parser<may_be_sign_off> sign_off_ahead{};
+
+inline constexpr auto page_numbers_line = ahead(page_numbers_ahead) >> call<&page::add_pages>[in_line[with_text[page_numbers]]];
 
 /// The page's first source block, where it stands in the body.
 inline constexpr auto closing_block =
-       &call<&page::may_be_block>[line] >> &call<&page::open_block>[line]
+       tell_line<&page::may_be_block> >> tell_line<&page::open_block>
     >> call<&page::add_closing_block>[last_line[into<&page::block>[source_block]]];
 
 inline constexpr auto sign_off_form =
-    closing_block | (&call<&page::open_block>[line] >> call<&page::add_sign_off>[last_line[into<&page::block>[in_line[sign_off_text]]]]);
+    closing_block | (ahead(sign_off_ahead) >> tell_line<&page::open_block> >> call<&page::add_sign_off>[last_line[into<&page::block>[in_line[sign_off_text]]]]);
 inline constexpr part<sign_off_form> sign_off{};
 
 inline constexpr auto file_line = call<&page::begin_image>[image_file] | call<&page::begin_video>[video_file];
 inline constexpr auto credit_line = call<&page::add_credited>[in_line[credited_line]];
 inline constexpr auto plain_line_form =
-    !footer_opener >> !in_line[page_numbers] >> !in_line[sign_off_text] >> !figure_line >> call<&page::set_caption>[line];
+    !ahead(footer_opener) >> !in_line[page_numbers] >> !in_line[sign_off_text] >> !ahead(figure_line) >> call<&page::set_caption>[line];
 inline constexpr part<plain_line_form> plain_line{};
 
 inline constexpr auto figure_form =
@@ -53,6 +77,37 @@ inline constexpr auto figure_form =
        | restore[*furniture_line >> plain_line >> *furniture_line >> call<&page::add_credit_alone>[in_line[credited_line]]]
        | act<&page::add_bare_figure> );
 inline constexpr part<figure_form> figure{};
+
+/// Most lines are sentences: they end in a full stop, perhaps with a quotation mark behind, and their first and last bytes
+/// show that no other rule could take them.
+struct is_running_text
+{
+    template <class Context>
+    bool operator()(std::string_view line, Context const& context) const
+    {
+        if (!is_alpha(line[0]) || line.size() < 8 || !ends_sentence(line) || !extra_words<&parse_options::furniture_lines>(context).empty())
+            return false;
+        static constexpr byte_set others{"PH"};  // Photo, http
+        if (others(line[0]) && (starts_with_word(line, "photo") || starts_with_word(line, "http")))
+            return false;
+        return !begins_with(sign_off_opening, line, context) && !opens_footer{}(line, context) && !may_end_in_credit(line);
+    }
+
+private:
+    /// `.`, `."` or `.”`, with no bracket that may close a credit before.
+    static bool ends_sentence(std::string_view line) noexcept
+    {
+        if (line.ends_with('"'))
+            line.remove_suffix(1);
+        else if (line.ends_with("”"))
+            line.remove_suffix(3);
+        return line.ends_with('.') && line[line.size() - 2] != ']' && line[line.size() - 2] != ')';
+    }
+
+    static constexpr auto sign_off_opening =
+        one_of<words::editor_labels> | word("Edited by") | one_of<words::source_labels> | byline_label;
+};
+inline constexpr line_parser<is_running_text> running_text{};
 
 inline constexpr auto body_line_form =
     furniture_line
@@ -66,7 +121,7 @@ inline constexpr part<body_line_form> body_line{};
 
 } // namespace detail
 
-inline constexpr auto body_form = *(!footer_opener >> detail::body_line);
+inline constexpr auto body_form = *(call<&detail::page::add_running_text>[detail::running_text] | (!ahead(footer_opener) >> detail::body_line));
 inline constexpr part<body_form> body{};
 inline constexpr auto footer_form = *call<&detail::page::add_furniture>[line];
 inline constexpr part<footer_form> footer{};

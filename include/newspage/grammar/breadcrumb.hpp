@@ -50,20 +50,22 @@ struct crumbs
 };
 
 /// Any separator but the slash, which is text beside the others.
-inline constexpr auto pointer = x3::lit(">") | "»" | "›";
+inline constexpr byte_set pointer_bytes{">-\xC2\xE2"};
+inline constexpr auto pointer = beginning<pointer_bytes>[x3::lit(">") | "»" | "›" | "->"];
+inline constexpr auto crumb = call<&crumbs::add>[until(pointer)];
 
+/// What follows the first item, with one kind of separator.
 template <class Separator>
 [[nodiscard]] constexpr auto way(Separator const& separator)
 {
-    auto const item = call<&crumbs::add>[until(pointer | "->")];
-    return restore[ ws >> item >> separator >> ws >> -item >> *(separator >> ws >> item) >> -(separator >> ws)
-                    >> when<&crumbs::is_way> >> x3::eoi ];
+    return restore[separator >> ws >> -crumb >> *(separator >> ws >> crumb) >> -(separator >> ws) >> when<&crumbs::is_way> >> x3::eoi];
 }
 
 /// `>` once: neither `>>` nor the tail of `->`.
 inline constexpr auto single = '>' >> !x3::lit('>');
 
-inline constexpr auto slash_item = call<&crumbs::add_short>[until(white >> '/' >> white)];
+inline constexpr byte_set white_bytes{" \t\r\f\xC2\xE2\xE3\xEF"};
+inline constexpr auto slash_item = call<&crumbs::add_short>[until(beginning<white_bytes>[white >> '/' >> white])];
 
 /// A line can be a breadcrumb only if it holds a separator.
 struct holds_separator
@@ -72,8 +74,8 @@ struct holds_separator
     bool operator()(std::string_view line, Context const&) const noexcept
     {
         return at_most(1100, line)
-            && (line.find('>') != line.npos || line.find(" / ") != line.npos || line.find("»") != line.npos
-                || line.find("›") != line.npos || line.find('/') != line.npos);
+            && (line.find('>') != line.npos || line.find('/') != line.npos || line.find("»") != line.npos
+                || line.find("›") != line.npos);
     }
 };
 inline constexpr line_parser<holds_separator> separated_line{};
@@ -82,13 +84,15 @@ inline constexpr line_parser<holds_separator> separated_line{};
 
 inline constexpr auto breadcrumb_text_form =
        -set<&detail::crumbs::labelled, true>[one_of<words::place_labels> >> colon]
-    >> ( detail::way(x3::lit("->")) | detail::way(x3::lit(">>") >> !x3::lit('>')) | detail::way(detail::single) | detail::way(x3::lit("»"))
-       | detail::way(x3::lit("›"))
+    >> ws
+    >> ( restore[ detail::crumb
+                  >> ( detail::way(x3::lit("->")) | detail::way(x3::lit(">>") >> !x3::lit('>')) | detail::way(detail::single)
+                     | detail::way(x3::lit("»")) | detail::way(x3::lit("›")) ) ]
        | restore[detail::slash_item % (white >> '/' >> white) >> when<&detail::crumbs::is_short_way> >> x3::eoi] );
 inline constexpr rule<detail::crumbs, breadcrumb_text_form> breadcrumb_text{"a breadcrumb"};
 
 /// A line that is a breadcrumb.
-inline constexpr auto breadcrumb = &detail::separated_line >> in_line[breadcrumb_text];
+inline constexpr auto breadcrumb = ahead(detail::separated_line) >> in_line[breadcrumb_text];
 
 } // namespace grammar
 } // namespace v0

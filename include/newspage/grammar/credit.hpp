@@ -21,6 +21,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstring>
 #include <optional>
 #include <string_view>
 
@@ -230,6 +231,24 @@ struct credited
     return line.caption.empty();
 }
 
+/// Whether a sentence in the last part of \a line may be a credit: it begins like "Photo", or the line ends in "Daily".
+[[nodiscard]] inline bool may_end_in_credit(std::string_view line) noexcept
+{
+    auto const end = line.substr(line.size() - std::min<std::size_t>(line.size(), 320));
+    if (to_lower(end.back()) == 'y' && end.size() >= 5 && same_word(end.substr(end.size() - 5), "daily"))
+        return true;
+    char const* at = end.data();
+    char const* const last = at + end.size();
+    while ((at = static_cast<char const*>(std::memchr(at, '.', static_cast<std::size_t>(last - at))))) {
+        char const* next = ++at;
+        while (auto n = white_at(next, last))
+            next += n;
+        if (next != at && next != last && to_lower(*next) == 'p')
+            return true;
+    }
+    return false;
+}
+
 struct credited_line_parser : primitive<credited_line_parser, credited>
 {
     template <class Context>
@@ -291,9 +310,9 @@ private:
                 return true;
         }
         // Behind a sentence. With a stop at its end only `Photo: who` is one.
-        auto const reach = unstopped.substr(unstopped.size() - std::min<std::size_t>(unstopped.size(), 320));
-        if (stop && reach.rfind(':') == reach.npos && reach.find("：") == reach.npos)
+        if (!may_end_in_credit(line))
             return false;
+        auto const reach = unstopped.substr(unstopped.size() - std::min<std::size_t>(unstopped.size(), 320));
         for (auto dot = reach.rfind('.'); dot != reach.npos && dot != 0; dot = reach.rfind('.', dot - 1)) {
             auto const white = white_at(reach.data() + dot + 1, reach.data() + reach.size());
             if (white == 0)

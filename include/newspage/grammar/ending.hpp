@@ -64,7 +64,7 @@ private:
 
     [[nodiscard]] bool is_source_line(std::string_view line)
     {
-        if (!may_be_dated(line))
+        if (!may_be_dated(line, context_))
             return false;
         page_.block.clear();
         page_.block.may_hold_title = false;
@@ -112,6 +112,8 @@ private:
         auto const size = body_.size();
         if (size == 0 || text_of(body_.back()).empty())
             return false;
+        if (!may_be_of_block(text_of(body_.back()), context_))
+            return false;
         auto const end = text_of(body_.back()).data() + text_of(body_.back()).size();
         for (std::size_t lines = std::min<std::size_t>(3, size); lines != 0; --lines) {
             auto const begin = size - lines;
@@ -119,7 +121,7 @@ private:
             bool text = true;
             for (auto i = begin; i != size; ++i) {
                 text = text && !text_of(body_[i]).empty();
-                has_date = has_date || may_be_dated(text_of(body_[i]));
+                has_date = has_date || may_be_dated(text_of(body_[i]), context_);
             }
             if (!text || !has_date || !remains(begin))
                 continue;

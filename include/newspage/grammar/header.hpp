@@ -58,6 +58,17 @@ struct is_figure_line
 };
 inline constexpr line_parser<is_figure_line> figure_line{};
 
+/// Title-shaped, where it is known to be no file and to hold no credit.
+struct is_title_line
+{
+    template <class Context>
+    bool operator()(std::string_view line, Context const&) const noexcept
+    {
+        return ends_like_title(line);
+    }
+};
+inline constexpr line_parser<is_title_line> title_line{};
+
 inline constexpr auto some_furniture = *call<&page::add_furniture>[furniture];
 
 inline constexpr auto way_line_form =
@@ -66,7 +77,7 @@ inline constexpr auto way_line_form =
 inline constexpr part<way_line_form> way_line{};
 
 inline constexpr auto first_source_block_form =
-    &call<&page::open_block>[line] >> call<&page::close_block>[last_line[into<&page::block>[source_block]]];
+    tell_line<&page::open_block> >> call<&page::close_block>[last_line[into<&page::block>[source_block]]];
 inline constexpr part<first_source_block_form> first_source_block{};
 
 /// One line on the way to the first source block.
@@ -74,14 +85,14 @@ inline constexpr auto leading_line_form =
     call<&page::add_furniture>[furniture]
   | first_source_block
   | way_line
-  | (when<&page::has_text_above> >> &footer_opener >> act<&page::stop_seeking>)
-  | (&call<&page::stop_at_figure>[figure_line])
-  | call<&page::add_leading>[title_shaped]
+  | (when<&page::has_text_above> >> ahead(footer_opener) >> act<&page::stop_seeking>)
+  | (ahead(figure_line) >> tell_line<&page::stop_at_figure>)
+  | call<&page::add_leading>[title_line]
   | call<&page::add_leading_text>[line];
 inline constexpr part<leading_line_form> leading_line{};
 
 /// Something of the article follows.
-inline constexpr auto body_ahead = &(*furniture >> !footer_opener >> line);
+inline constexpr auto body_ahead = &(*furniture >> !ahead(footer_opener) >> line);
 
 inline constexpr auto header_with_source_form =
     restore[ *(when<&page::is_seeking> >> leading_line) >> when<&page::is_header>
@@ -93,7 +104,7 @@ inline constexpr auto navigation = !breadcrumb >> call<&page::add_furniture>[tit
 inline constexpr auto header_without_source_form =
        -restore[*(call<&page::add_furniture>[furniture] | navigation) >> way_line]
     >> some_furniture
-    >> -(!bulleted >> &(title_shaped >> body_ahead) >> call<&page::set_title>[line]);
+    >> -(!ahead(bulleted) >> ahead(title_shaped) >> &(line >> body_ahead) >> call<&page::set_title>[line]);
 inline constexpr part<header_without_source_form> header_without_source{};
 
 } // namespace detail

@@ -195,6 +195,39 @@ struct line_parser : x3::parser<line_parser<Test>>
     }
 };
 
+/// The same as a look ahead: the line is not taken, so the next need not be found.
+template <class Test>
+struct line_ahead_parser : x3::parser<line_ahead_parser<Test>>
+{
+    using attribute_type = x3::unused_type;
+    static constexpr bool has_attribute = false;
+
+    template <class Iterator, class Context, class RuleContext, class Actual>
+    bool parse(Iterator& first, Iterator const& last, Context const& context, RuleContext&, Actual&) const
+    {
+        return first != last && Test{}(*first, context);
+    }
+};
+
+/// Hands the next line to a function of the enclosing rule's attribute, which may decline; the line is not taken.
+template <auto Function>
+struct tell_line_parser : x3::parser<tell_line_parser<Function>>
+{
+    using attribute_type = x3::unused_type;
+    static constexpr bool has_attribute = false;
+
+    template <class Iterator, class Context, class RuleContext, class Actual>
+    bool parse(Iterator& first, Iterator const& last, Context const&, RuleContext& rule, Actual&) const
+    {
+        if (first == last)
+            return false;
+        if constexpr (std::is_void_v<decltype((rule.*Function)(*first))>)
+            return (rule.*Function)(*first), true;
+        else
+            return (rule.*Function)(*first);
+    }
+};
+
 struct any_text
 {
     template <class Context>
@@ -208,6 +241,17 @@ struct any_text
 
 /// `in_line[p]`: p, a rule over characters, must match one whole line.
 inline constexpr detail::directive_maker<detail::in_line_directive> in_line{};
+
+/// `ahead(p)`: as `&p`, for a p that tests a line.
+template <class Test>
+[[nodiscard]] constexpr auto ahead(detail::line_parser<Test>)
+{
+    return detail::line_ahead_parser<Test>{};
+}
+
+/// `tell_line<&T::function>`: tells the next line to that function of the enclosing rule's attribute, and takes nothing.
+template <auto Function>
+inline constexpr detail::tell_line_parser<Function> tell_line{};
 
 /// `whole[p]`: the same for a p without attribute; yields the line.
 inline constexpr detail::directive_maker<detail::whole_directive> whole{};

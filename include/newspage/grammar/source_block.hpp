@@ -29,7 +29,8 @@ inline constexpr auto bar = closed[ws >> '|' >> *(ws >> '|') >> ws];
 inline constexpr auto gap = ws >> -closed[',' >> *(white | ',')];
 inline constexpr auto chunk_end = ws >> &('|' | x3::eoi);
 
-inline constexpr auto bare_outlet_form = call<&fields::offer_bare>[field_until('|' | any_labelled_date)] >> ws;
+inline constexpr auto bare_end = beginning_with_label<bare_end_bytes>['|' | any_labelled_date];
+inline constexpr auto bare_outlet_form = call<&fields::offer_bare>[field_until(bare_end)] >> ws;
 inline constexpr part<bare_outlet_form> bare_outlet{};
 
 /// With a title glued before it, a bracket opens an outlet only if it is never closed, empty, or holds a host or an agency.
@@ -49,12 +50,86 @@ inline constexpr auto firm_label = when<&fields::stands_firm> >> &((updated_labe
 inline constexpr auto fields_to_firm_label = *(!any_labelled_date >> marked_field >> gap) >> firm_label;
 inline constexpr auto passed_over = call<&fields::add_passed_over>[field_until('|')] >> chunk_end;
 
-inline constexpr auto dated_form =
+/// Whether a year that begins at \a year may be that of a date: a month and a day stand on one side of it.
+[[nodiscard]] inline bool may_be_year(char const* start, char const* year, char const* last) noexcept
+{
+    char const* behind = year + 4;
+    while (auto n = white_at(behind, last))
+        behind += n;
+    if (behind != last && *behind == '\xE5')  // of 年
+        return true;
+    if (last - behind >= 2 && behind == year + 4 && (*behind == '-' || *behind == '/' || *behind == '.') && is_digit(behind[1]))
+        return true;
+    char const* end = year;
+    while (auto n = white_before(start, end))
+        end -= n;
+    if (end != start && end[-1] == ',')
+        --end;
+    while (auto n = white_before(start, end))
+        end -= n;
+    if (end == start || !is_alpha(end[-1]))
+        return end != start && (is_digit(end[-1]) || end[-1] == '.');
+    char const* word = end;
+    while (word != start && is_alpha(word[-1]))
+        --word;
+    auto const text = text_between(word, end);
+    for (auto ordinal : {"st", "nd", "rd", "th"})
+        if (same_word(text, ordinal))
+            return true;
+    return is_whole(month_name, text, x3::unused);
+}
+
+/// Whether one of the date labels ends at \a end.
+[[nodiscard]] inline bool ends_date_label(std::string_view text) noexcept
+{
+    auto ends = [text](std::string_view label) {
+        return text.size() >= label.size() && same_word(text.substr(text.size() - label.size()), label);
+    };
+    for (auto label : words::updated_labels)
+        if (ends(label))
+            return true;
+    for (auto label : words::published_labels)
+        if (ends(label))
+            return true;
+    return false;
+}
+
+/// A date needs a year beside a month and a day, or a label with a colon. This look spares most lines the rules.
+template <class Context>
+[[nodiscard]] bool may_hold_date(char const* const start, char const* const last, char const stop, Context const& context)
+{
+    bool const own_labels = !extra_words<&parse_options::updated_labels>(context).empty()
+                         || !extra_words<&parse_options::date_labels>(context).empty();
+    static constexpr byte_set marks{"0123456789:|\xEF\n"};
+    int digits = 0;
+    for (char const* at = start; at != last && *at != stop; ++at) {
+        if (!marks(*at)) {
+            digits = 0;
+            continue;
+        }
+        digits = is_digit(*at) ? digits + 1 : 0;
+        if (digits == 4 && may_be_year(start, at - 3, last))
+            return true;
+        if ((*at == ':' || *at == '\xEF') && (own_labels || ends_date_label(strip(text_between(start, at)))))
+            return true;
+    }
+    return false;
+}
+struct dated_chunk_ahead : primitive<dated_chunk_ahead>
+{
+    template <class Context>
+    bool match(char const*& at, char const* last, Context const& context, x3::unused_type) const
+    {
+        return may_hold_date(at, last, '|', context);
+    }
+};
+
+inline constexpr auto dated_form = dated_chunk_ahead{} >> (
     restore[fields_to_date >> fields_behind_date]
   | restore[glued_title >> fields_to_date >> fields_behind_date]
   | restore[fields_to_firm_label >> labelled_date >> ws >> passed_over]
   | restore[bare_outlet >> labelled_date >> fields_behind_date]
-  | restore[*(!any_labelled_date >> marked_field >> gap) >> unread_date >> chunk_end];
+  | restore[*(!any_labelled_date >> marked_field >> gap) >> unread_date >> chunk_end]);
 inline constexpr part<dated_form> dated{};
 
 inline constexpr auto lead_form =
@@ -72,41 +147,38 @@ inline constexpr part<trail_form> trail{};
 
 /// A line that is made of fields only, with a date.
 inline constexpr auto source_line_form =
-    restore[ -detail::bar >> *restore[!detail::dated >> detail::lead >> detail::bar] >> detail::dated >> *(detail::bar >> detail::trail)
+    restore[ -detail::bar >> many_until(detail::lead >> detail::bar, detail::dated) >> *(detail::bar >> detail::trail)
              >> x3::eoi ];
 inline constexpr part<source_line_form> source_line{};
 
 namespace detail {
 
-inline constexpr auto whole_bracket = '(' >> ws >> (x3::eoi | (*(x3::char_ - ')' - '(') >> ')'));
+inline constexpr auto whole_bracket = '(' >> ws >> (x3::eoi | (*(x3::char_ - ')' - '(') >> ')' >> x3::eoi));
 inline constexpr auto aside = *(gap >> -bar >> (editor | counter | button_field));
 
+inline constexpr auto byline_label = word("By") | one_of<words::author_labels>;
+inline constexpr auto aside_label = one_of<words::editor_labels> | one_of<words::counter_labels> | button_word | short_number;
+
 inline constexpr auto undated_line_form =
-    restore[ &(whole_bracket >> x3::eoi) >> !(credited_line >> x3::eoi) >> bracketed_outlet >> x3::eoi ]
-  | restore[ labelled_outlet >> aside >> x3::eoi ]
-  | restore[ when<&fields::takes_byline> >> byline >> ws >> -bar >> -(&whole_bracket >> bracketed_outlet) >> aside >> x3::eoi ]
-  | restore[ +(gap >> -bar >> (editor | counter | button_field)) >> x3::eoi ];
+    (&whole_bracket >> restore[ !(credited_line >> x3::eoi) >> bracketed_outlet >> x3::eoi ])
+  | (&one_of<words::outlet_labels> >> restore[ labelled_outlet >> aside >> x3::eoi ])
+  | ( when<&fields::takes_byline> >> &byline_label
+      >> restore[ byline >> ws >> -bar >> -(&whole_bracket >> bracketed_outlet) >> aside >> x3::eoi ] )
+  | (&aside_label >> restore[ +(gap >> -bar >> (editor | counter | button_field)) >> x3::eoi ]);
 inline constexpr part<undated_line_form> undated_line{};
 
-/// A line of more than 250 code points is text, whatever it holds; a date has a year, or a label with a colon.
-[[nodiscard]] inline bool may_be_dated(std::string_view line) noexcept
+/// A line of more than 250 code points is text, whatever it holds.
+template <class Context>
+[[nodiscard]] bool may_be_dated(std::string_view line, Context const& context)
 {
-    if (line.size() > 1000)
-        return false;
-    int digits = 0;
-    for (char c : line) {
-        digits = is_digit(c) ? digits + 1 : 0;
-        if (digits == 4 || c == ':' || c == '\xEF')  // of the full-width colon
-            return at_most(250, line);
-    }
-    return false;
+    return at_most(250, line) && may_hold_date(line.data(), line.data() + line.size(), '\n', context);
 }
 struct is_dated_candidate
 {
     template <class Context>
-    bool operator()(std::string_view line, Context const&) const noexcept
+    bool operator()(std::string_view line, Context const& context) const
     {
-        return may_be_dated(line);
+        return may_be_dated(line, context);
     }
 };
 inline constexpr line_parser<is_dated_candidate> dated_candidate{};
@@ -117,28 +189,37 @@ struct is_undated_candidate
     template <class Context>
     bool operator()(std::string_view line, Context const&) const noexcept
     {
-        constexpr std::string_view initials = "(abcefhlmpstvw+-0123456789\xE5\xE6\xE8";
-        return initials.find(to_lower(line[0])) != initials.npos && at_most(250, line);
+        static constexpr byte_set first_bytes{"(abcefhlmpstvw+-0123456789\xE5\xE6\xE8"};
+        return first_bytes(line[0]) && line.size() <= 1000 && at_most(250, line);
     }
 };
 inline constexpr line_parser<is_undated_candidate> undated_candidate{};
 
+/// Where a source block may begin, and a line of it stand.
+template <class Context>
+[[nodiscard]] bool may_be_of_block(std::string_view line, Context const& context)
+{
+    return is_undated_candidate{}(line, context) || may_be_dated(line, context);
+}
+
 inline constexpr auto between_form = *call<&fields::add_furniture>[furniture];
 inline constexpr part<between_form> between{};
-inline constexpr auto dated_line_form = &dated_candidate >> call<&fields::end_line>[whole[closed[x3::eps] >> source_line]];
+inline constexpr auto dated_line_form = ahead(dated_candidate) >> call<&fields::end_line>[whole[closed[x3::eps] >> source_line]];
 inline constexpr part<dated_line_form> dated_line{};
-inline constexpr auto undated_form = &undated_candidate >> in_line[closed[x3::eps] >> undated_line];
+inline constexpr auto undated_form = ahead(undated_candidate) >> in_line[closed[x3::eps] >> undated_line];
 inline constexpr part<undated_form> undated{};
+
+inline constexpr auto further_line = between >> (dated_line | undated);
 
 } // namespace detail
 
 inline constexpr auto source_block_form =
-    restore[ detail::dated_line
-             >> -restore[detail::between >> (detail::dated_line | detail::undated)
-                         >> -restore[detail::between >> (detail::dated_line | detail::undated)]] ]
-  | restore[ detail::undated >> detail::between >> detail::dated_line
-             >> -restore[detail::between >> (detail::dated_line | detail::undated)] ]
-  | restore[ detail::undated >> detail::between >> detail::undated >> detail::between >> detail::dated_line ];
+    ( ahead(detail::dated_candidate)
+      >> restore[ detail::dated_line >> -restore[detail::further_line >> -restore[detail::further_line]] ] )
+  | ( ahead(detail::undated_candidate)
+      >> restore[ detail::undated >> detail::between
+                  >> ( (detail::dated_line >> -restore[detail::further_line])
+                     | (detail::undated >> detail::between >> detail::dated_line) ) ] );
 inline constexpr rule<detail::source_fields, source_block_form> source_block{"a source line"};
 
 } // namespace grammar

@@ -29,17 +29,29 @@ namespace detail {
 
 using fields = source_fields;
 
+// What may begin with which bytes.
+inline constexpr byte_set date_label_bytes = initials<words::updated_labels> | initials<words::published_labels>;
+inline constexpr byte_set label_bytes = date_label_bytes | initials<words::outlet_labels> | initials<words::editor_labels>
+                                      | initials<words::counter_labels> | initials<words::author_labels>;
+inline constexpr byte_set name_end_bytes = label_bytes | date_bytes | byte_set(")|");
+inline constexpr byte_set closed_name_end_bytes = name_end_bytes | byte_set("(");
+inline constexpr byte_set bare_end_bytes = date_label_bytes | byte_set("|");
+
+template <auto const& Bytes>
+inline constexpr auto beginning_with_label = beginning<Bytes, &parse_options::updated_labels, &parse_options::date_labels>;
+
 inline constexpr auto updated_label = one_of<words::updated_labels, &parse_options::updated_labels>;
 inline constexpr auto published_label = one_of<words::published_labels, &parse_options::date_labels>;
 inline constexpr auto label_end = colon | ws;
 
-inline constexpr auto any_labelled_date_form = (updated_label | published_label) >> label_end >> timestamp;
+inline constexpr auto any_labelled_date_form =
+    beginning_with_label<date_label_bytes>[(updated_label | published_label) >> label_end >> timestamp];
 inline constexpr part<any_labelled_date_form> any_labelled_date{};
 
-inline constexpr auto labelled_field_form =
+inline constexpr auto labelled_field_form = beginning_with_label<label_bytes>[
       any_labelled_date
     | ((one_of<words::outlet_labels> | one_of<words::editor_labels> | one_of<words::counter_labels> | one_of<words::author_labels>)
-       >> colon);
+       >> colon)];
 inline constexpr part<labelled_field_form> labelled_field{};
 
 inline constexpr auto button_word = one_of<words::buttons> >> &(x3::eoi | white | '|' | ',');
@@ -54,8 +66,24 @@ inline constexpr part<buttons_form> buttons{};
 
 namespace detail {
 
-inline constexpr auto name_end_form = x3::lit(')') | '|' | labelled_field | timestamp;
+inline constexpr auto name_end_form = beginning_with_label<name_end_bytes>[x3::lit(')') | '|' | labelled_field | timestamp];
 inline constexpr part<name_end_form> name_end{};
+/// A `)` comes before any other bracket or bar.
+struct closing_bracket_ahead : primitive<closing_bracket_ahead>
+{
+    template <class Context>
+    bool match(char const*& at, char const* last, Context const&, x3::unused_type) const
+    {
+        static constexpr byte_set marks{"()|"};
+        char const* p = at;
+        while (p != last && !marks(*p))
+            ++p;
+        return p != last && *p == ')';
+    }
+};
+
+inline constexpr auto closed_name_end_form = beginning_with_label<closed_name_end_bytes>[name_end | '('];
+inline constexpr part<closed_name_end_form> closed_name_end{};
 inline constexpr auto byline_end_form = x3::lit('|') | '(' | labelled_field | timestamp | host_name | (buttons >> x3::eoi);
 inline constexpr part<byline_end_form> byline_end{};
 inline constexpr auto editors_end = byline_end | ')' | ']';
@@ -80,9 +108,9 @@ inline constexpr auto bracketed_outlet_form =
 inline constexpr part<bracketed_outlet_form> bracketed_outlet{};
 
 /// The opening bracket went to the extractor.
-inline constexpr auto closed_outlet_form =
+inline constexpr auto closed_outlet_form = detail::closing_bracket_ahead{} >>
     set<&detail::fields::at, detail::Place::closed>[
-        call<&detail::fields::offer_closed>[field_until(detail::name_end | '(')] >> ws >> ')' ];
+        call<&detail::fields::offer_closed>[field_until(detail::closed_name_end)] >> ws >> ')' ];
 inline constexpr part<closed_outlet_form> closed_outlet{};
 
 inline constexpr auto host_outlet_form =

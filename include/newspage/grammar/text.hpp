@@ -9,6 +9,7 @@
 #include <newspage/options.hpp>
 
 #include <cstddef>
+#include <iterator>
 #include <span>
 #include <string_view>
 
@@ -90,24 +91,143 @@ struct word_end_parser : primitive<word_end_parser>
     }
 };
 
-/// The longest word of \a words at the start of \a text, or nullptr.
-template <class Words>
-[[nodiscard]] constexpr auto longest(Words const& table, std::string_view text) noexcept
+/// A set of bytes, to tell by one look that a rule cannot begin here.
+struct byte_set
 {
-    auto word_of = [](auto const& entry) -> std::string_view {
+    bool holds[256] = {};
+
+    constexpr byte_set() = default;
+    constexpr explicit byte_set(std::string_view bytes)
+    {
+        for (char c : bytes)
+            add(c);
+    }
+    /// The byte in both cases.
+    constexpr void add(char c)
+    {
+        holds[byte(c)] = holds[byte(to_lower(c))] = true;
+        if (is_lower(c))
+            holds[byte(static_cast<char>(c - ('a' - 'A')))] = true;
+    }
+    [[nodiscard]] constexpr bool operator()(char c) const noexcept { return holds[byte(c)]; }
+    [[nodiscard]] friend constexpr byte_set operator|(byte_set a, byte_set const& b)
+    {
+        for (std::size_t i = 0; i != 256; ++i)
+            a.holds[i] = a.holds[i] || b.holds[i];
+        return a;
+    }
+};
+
+/// The first bytes of the words of a table.
+template <class Words>
+[[nodiscard]] constexpr byte_set initials_of(Words const& table)
+{
+    byte_set set;
+    for (auto const& entry : table) {
         if constexpr (requires { entry.word; })
-            return entry.word;
+            set.add(entry.word[0]);
         else
-            return entry;
-    };
-    decltype(&*std::begin(table)) found = nullptr;
+            set.add(entry[0]);
+    }
+    return set;
+}
+
+template <auto const& Table>
+inline constexpr byte_set initials = initials_of(Table);
+
+/// Subject is tried only where a byte of Set stands; or anywhere, where the caller has words of its own for Extra.
+template <class Subject, auto const& Set, auto... Extra>
+struct beginning_directive : x3::unary_parser<Subject, beginning_directive<Subject, Set, Extra...>>
+{
+    using attribute_type = typename x3::traits::attribute_of<Subject, x3::unused_type>::type;
+    static constexpr bool has_attribute = makes_attribute<Subject>;
+    static constexpr bool handles_container = false;
+
+    constexpr explicit beginning_directive(Subject const& p)
+        : x3::unary_parser<Subject, beginning_directive<Subject, Set, Extra...>>(p)
+    {}
+
+    /// The next place from \a at on where Subject may match.
+    template <class Context>
+    static char const* next(char const* at, char const* last, Context const& context) noexcept
+    {
+        if (any_byte(context))
+            return at;
+        while (at != last && !Set(*at))
+            ++at;
+        return at;
+    }
+
+    template <class Iterator, class Context, class RuleContext, class Actual>
+    bool parse(Iterator& first, Iterator const& last, Context const& context, RuleContext& rule, Actual& actual) const
+    {
+        return first != last && (Set(*first) || any_byte(context)) && this->subject.parse(first, last, context, rule, actual);
+    }
+
+private:
+    template <class Context>
+    static bool any_byte([[maybe_unused]] Context const& context) noexcept
+    {
+        return (!extra_words<Extra>(context).empty() || ...);
+    }
+};
+
+template <auto const& Set, auto... Extra>
+struct beginning_
+{
+    template <class Subject>
+    using directive = beginning_directive<Subject, Set, Extra...>;
+};
+
+/// The word of a table's entry.
+[[nodiscard]] constexpr std::string_view word_of(std::string_view entry) noexcept { return entry; }
+template <class Value>
+[[nodiscard]] constexpr std::string_view word_of(words::meaning<Value> const& entry) noexcept
+{
+    return entry.word;
+}
+
+/// The entries of a table by their first byte, in either case; each leads to the next with the same.
+template <std::size_t Size>
+struct word_index
+{
+    static_assert(Size < 255);
+    static constexpr unsigned char none = 255;
+    unsigned char first[256] = {};
+    unsigned char next[Size] = {};
+
+    template <class Table>
+    constexpr explicit word_index(Table const& table)
+    {
+        for (auto& f : first)
+            f = none;
+        for (std::size_t i = Size; i != 0;) {
+            --i;
+            byte_set initial;
+            initial.add(word_of(table[i])[0]);
+            next[i] = first[byte(word_of(table[i])[0])];
+            for (std::size_t b = 0; b != 256; ++b)
+                if (initial.holds[b])
+                    first[b] = static_cast<unsigned char>(i);
+        }
+    }
+};
+
+template <auto const& Table>
+inline constexpr word_index<std::size(Table)> index_of{Table};
+
+/// The longest word of Table at the start of \a text, or nullptr.
+template <auto const& Table>
+[[nodiscard]] constexpr auto longest(std::string_view text) noexcept
+{
+    decltype(&Table[0]) found = nullptr;
     if (text.empty())
         return found;
-    char const initial = to_lower(text[0]);
-    for (auto const& entry : table) {
-        std::string_view const word = word_of(entry);
-        if (to_lower(word[0]) == initial && (!found || word.size() > word_of(*found).size()) && starts_with_word(text, word))
-            found = &entry;
+    constexpr auto const& index = index_of<Table>;
+    for (auto i = index.first[byte(text[0])]; i != index.none; i = index.next[i]) {
+        auto const word = word_of(Table[i]);
+        if ((!found || word.size() > word_of(*found).size()) && starts_with_word(text, word))
+            found = &Table[i];
     }
     return found;
 }
@@ -121,7 +241,7 @@ struct one_of_parser : primitive<one_of_parser<Table, Extra>>
     {
         auto const text = text_between(at, last);
         std::size_t size = 0;
-        if (auto word = longest(Table, text))
+        if (auto word = longest<Table>(text))
             size = word->size();
         if constexpr (!std::is_null_pointer_v<decltype(Extra)>) {
             for (auto word : extra_words<Extra>(context))
@@ -139,7 +259,7 @@ struct meaning_of_parser : primitive<meaning_of_parser<Table>, decltype(Table[0]
     template <class Context, class Value>
     bool match(char const*& at, char const* last, Context const&, Value& value) const
     {
-        auto const entry = longest(Table, text_between(at, last));
+        auto const entry = longest<Table>(text_between(at, last));
         if (!entry || goes_on(at + entry->word.size(), last))
             return false;
         value = entry->value;
@@ -192,6 +312,11 @@ struct until_parser : x3::unary_parser<Stop, until_parser<Stop, Commas>>
     {
         Iterator const start = first;
         while (first != last) {
+            if constexpr (requires { Stop::next(first, last, context); }) {
+                first = Stop::next(first, last, context);
+                if (first == last)
+                    break;
+            }
             Iterator ahead = first;
             if (may_begin(start, first) && this->subject.parse(ahead, last, context, x3::unused, x3::unused))
                 break;
@@ -239,6 +364,30 @@ struct within_parser : x3::parser<within_parser<Stop, Subject>>
     }
 };
 
+/// Subject again and again, until Stop matches; Stop is tried first each time.
+template <class Subject, class Stop>
+struct many_until_parser : x3::parser<many_until_parser<Subject, Stop>>
+{
+    using attribute_type = x3::unused_type;
+    static constexpr bool has_attribute = false;
+
+    Subject subject;
+    Stop stop;
+
+    constexpr many_until_parser(Subject const& p, Stop const& s) : subject(p), stop(s) {}
+
+    template <class Iterator, class Context, class RuleContext, class Actual>
+    bool parse(Iterator& first, Iterator const& last, Context const& context, RuleContext& rule, Actual&) const
+    {
+        Iterator at = first;
+        while (!stop.parse(at, last, context, rule, x3::unused))
+            if (!subject.parse(at, last, context, rule, x3::unused))
+                return false;
+        first = at;
+        return true;
+    }
+};
+
 } // namespace detail
 
 /// Any white, also none.
@@ -265,6 +414,11 @@ inline constexpr detail::digits_parser<Least, Most, true> digits{};
 template <int Most>
 inline constexpr detail::digits_parser<1, Most, false> leading_digits{};
 
+/// `beginning<set>[p]`: p, which begins with one of the bytes of set. The set saves time and decides nothing.
+/// Extra: the members of parse_options whose words may begin with other bytes.
+template <auto const& Set, auto... Extra>
+inline constexpr detail::directive_maker<detail::beginning_<Set, Extra...>::template directive> beginning{};
+
 /// `until(stop)`: text before the first place where stop matches, or all of it.
 template <class Stop>
 [[nodiscard]] constexpr auto until(Stop const& stop)
@@ -277,6 +431,15 @@ template <class Stop>
 [[nodiscard]] constexpr auto field_until(Stop const& stop)
 {
     return detail::until_parser<typename x3::extension::as_parser<Stop>::value_type, true>{x3::as_parser(stop)};
+}
+
+/// `many_until(p, stop)`: as `*(p - stop) >> stop`, but each is parsed once. Neither may have an attribute.
+template <class Subject, class Stop>
+[[nodiscard]] constexpr auto many_until(Subject const& subject, Stop const& stop)
+{
+    return detail::many_until_parser<typename x3::extension::as_parser<Subject>::value_type,
+                                     typename x3::extension::as_parser<Stop>::value_type>{
+        x3::as_parser(subject), x3::as_parser(stop)};
 }
 
 /// `within(stop, p)`: p must match all the text before stop.

@@ -102,9 +102,13 @@ struct month_name_parser : primitive<month_name_parser, unsigned>
         while (end != last && is_alpha(*end))
             ++end;
         auto const name = text_between(at, end);
+        if (name.size() < 3)
+            return false;
         unsigned number = 0;
         for (auto month : words::months) {
             ++number;
+            if (to_lower(month[0]) != to_lower(name[0]))
+                continue;
             if (same_word(name, month) || same_word(name, month.substr(0, 3))
                 || (number == 9 && same_word(name, month.substr(0, 4)))) {
                 value = number;
@@ -122,6 +126,7 @@ inline constexpr detail::month_name_parser month_name{};
 
 namespace detail {
 
+inline constexpr byte_set date_bytes{"0123456789JFMASOND"};
 inline constexpr auto yyyy = into<&date_parts::year>[digits<4, 4>];
 inline constexpr auto m = into<&date_parts::month>[digits<1, 2>];
 inline constexpr auto month = into<&date_parts::month>[month_name];
@@ -170,7 +175,7 @@ inline constexpr auto timestamp_parts_form =
 inline constexpr rule<detail::timestamp_parts, timestamp_parts_form> timestamp_parts{"a date"};
 
 inline constexpr auto timestamp_form =
-    converted<Timestamp, &detail::joined>[timestamp_parts];
+    beginning<detail::date_bytes>[converted<Timestamp, &detail::joined>[timestamp_parts]];
 inline constexpr rule<Timestamp, timestamp_form> timestamp{"a date"};
 
 } // namespace grammar

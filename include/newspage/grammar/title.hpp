@@ -29,15 +29,19 @@ template <class Context>
         || is_whole(credited_line, line, context);
 }
 
+/// At most 250 cp, without a stop at its end but after an abbreviation.
+[[nodiscard]] inline bool ends_like_title(std::string_view line) noexcept
+{
+    char const c = line.back();
+    return c != ';' && c != ',' && (c != '.' || ends_abbreviation(line, line.size() - 1)) && at_most(250, line);
+}
+
 struct is_title_shaped
 {
     template <class Context>
     bool operator()(std::string_view line, Context const& context) const
     {
-        char const c = line.back();
-        if (c == ';' || c == ',' || (c == '.' && !ends_abbreviation(line, line.size() - 1)))
-            return false;
-        return at_most(250, line) && !is_file_or_credit(line, context);
+        return ends_like_title(line) && !is_file_or_credit(line, context);
     }
 };
 

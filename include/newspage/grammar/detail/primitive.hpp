@@ -330,6 +330,14 @@ struct part : x3::parser<part<Definition>>
     {
         return Definition.parse(first, last, context, rule, x3::unused);
     }
+
+    /// Where the definition knows with which bytes it may begin, so does the part.
+    template <class Iterator, class Context>
+    static Iterator next(Iterator first, Iterator last, Context const& context)
+        requires requires { Definition.next(first, last, context); }
+    {
+        return Definition.next(first, last, context);
+    }
 };
 
 /// `into<&T::member>[p]`: p fills that member of the enclosing rule's attribute T.

@@ -272,6 +272,14 @@ struct reading
         see(line);
         add_block<ParagraphView>(ParagraphView{line});
     }
+    /// Declines what may still be a source block, or is the title again.
+    bool add_running_text(std::string_view line)
+    {
+        if (may_be_block(line) || (article.title && line == *article.title))
+            return false;
+        add_block(ParagraphView{line});
+        return true;
+    }
     template <class View>
     void add_block(View view)
     {

@@ -80,11 +80,13 @@ struct source_fields
     struct marked
     {
         scalars values;
+        unsigned edits;
         Place at;
         std::size_t authors, placed, editors, passages, oddities, furniture, only_dates;
     };
 
     scalars values;
+    unsigned edits = 0;  ///< of the scalars, to see that none need be taken back
     Place at = Place::closed;
     author_list byline;
     author_list editors;
@@ -99,7 +101,9 @@ struct source_fields
 
     void clear() noexcept
     {
-        values = {};
+        if (edits != 0)
+            values = {};
+        edits = 0;
         at = Place::closed;
         byline.authors.clear();
         byline.placed = 0;
@@ -112,26 +116,33 @@ struct source_fields
 
     [[nodiscard]] marked mark() const noexcept
     {
-        return {values,          at,              byline.authors.size(), byline.placed,    editors.authors.size(),
-                passages.size(), oddities.size(), furniture.size(),      only_dates.size()};
+        return {values,          edits,           at,               byline.authors.size(), byline.placed, editors.authors.size(),
+                passages.size(), oddities.size(), furniture.size(), only_dates.size()};
     }
     void reset(marked const& before)
     {
-        values = before.values;
+        if (edits != before.edits)
+            values = before.values;
+        edits = before.edits;
         at = before.at;
-        byline.authors.resize(before.authors);
         byline.placed = before.placed;
-        editors.authors.resize(before.editors);
-        passages.resize(before.passages);
-        oddities.resize(before.oddities);
-        furniture.resize(before.furniture);
-        only_dates.resize(before.only_dates);
+        auto shrink = [](auto& list, std::size_t size) {
+            if (list.size() != size)
+                list.resize(size);
+        };
+        shrink(byline.authors, before.authors);
+        shrink(editors.authors, before.editors);
+        shrink(passages, before.passages);
+        shrink(oddities, before.oddities);
+        shrink(furniture, before.furniture);
+        shrink(only_dates, before.only_dates);
     }
 
     // Outlets. An empty one was lost by the extractor.
 
     bool offer(rank r, std::string_view name)
     {
+        ++edits;
         if (name.empty()) {
             if (!values.lost_outlet.data())
                 values.lost_outlet = name;
@@ -155,6 +166,7 @@ struct source_fields
             return false;
         if (!title)
             return offer(bare, text);
+        ++edits;
         values.title = text;
         return true;
     }
@@ -162,6 +174,7 @@ struct source_fields
     {
         if (text.empty() || !at_most(250, text) || holds_sentence_end(text))
             return false;
+        ++edits;
         values.title = text;
         return true;
     }
@@ -174,6 +187,7 @@ struct source_fields
     void add_date(std::optional<Timestamp>& date, Role role, located<Timestamp> const& found)
     {
         passages.push_back({date ? Role::passed_over : role, found.text});
+        ++edits;
         if (!date)
             date = found.value;
         values.dated = true;
@@ -186,6 +200,7 @@ struct source_fields
         if (!text.empty())
             passages.push_back({Role::passed_over, text});
         oddities.push_back({code::date_not_understood, text});
+        ++edits;
         values.dated = true;
         at = Place::date;
     }
@@ -200,6 +215,7 @@ struct source_fields
 
     void end_line(std::string_view line)
     {
+        ++edits;
         values.date_above = true;
         if (!passages.empty() && passages.back().text == line && passages.back().role == Role::published)
             only_dates.push_back(line);

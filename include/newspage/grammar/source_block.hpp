@@ -73,8 +73,8 @@ inline constexpr auto passed_over = call<&fields::add_passed_over>[field_until('
     while (word != start && is_alpha(word[-1]))
         --word;
     auto const text = text_between(word, end);
-    for (auto ordinal : {"st", "nd", "rd", "th"})
-        if (same_word(text, ordinal))
+    for (auto ending : {"st", "nd", "rd", "th"})
+        if (same_word(text, ending))
             return true;
     return is_whole(month_name, text, x3::unused);
 }

@@ -335,10 +335,12 @@ private:
         if (article.authors.empty()) {
             article.authors.insert(article.authors.end(), block.byline.authors.begin(), block.byline.authors.end());
         } else {
+            char const* told = nullptr;  // a place is told once for all who were there
             for (auto const& author : block.byline.authors) {
                 pass_over(author.name);
-                if (author.place)
+                if (author.place && author.place->data() != told)
                     pass_over(*author.place);
+                told = author.place ? author.place->data() : nullptr;
             }
         }
         oddities.insert(oddities.end(), block.oddities.begin(), block.oddities.end());

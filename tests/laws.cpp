@@ -143,6 +143,50 @@ BOOST_AUTO_TEST_CASE(every_prefix_is_read_or_refused_within_itself)
     });
 }
 
+/// Words of the caller's own switch off the short cuts by which most lines are told apart.
+BOOST_AUTO_TEST_CASE(short_cuts_change_nothing)
+{
+    std::string_view const nothing[] = {"\x01"};
+    newspage::parse_options const slow{.furniture_lines = nothing, .date_labels = nothing, .updated_labels = nothing};
+    for_each_page([&](std::string const& page) {
+        for (std::size_t at = 0; at < page.size(); at += 11) {
+            auto changed = page;
+            changed.erase(at, at % 3);
+            auto const fast = newspage::parse(changed);
+            auto const same = newspage::parse(changed, slow);
+            BOOST_REQUIRE(fast.has_value() == same.has_value());
+            if (fast)
+                BOOST_REQUIRE(newspage::to_json(*fast) == newspage::to_json(*same));
+            BOOST_REQUIRE((fast.notes() == same.notes()));
+        }
+    });
+}
+
+BOOST_AUTO_TEST_CASE(a_page_with_one_byte_changed_is_read_or_refused_within_itself)
+{
+    std::size_t tried = 0;
+    for_each_page([&](std::string const& page) {
+        for (std::size_t at = 0; at < page.size(); at += 5)
+            for (char byte : {'\0', '\n', '\r', '|', '[', ')', '.', ' ', ':', '>', '\x80', '\xE2', '\xFF'}) {
+                auto changed = page;
+                changed[at] = byte;
+                auto const view = newspage::parse_view(std::string_view(changed), {.check_utf8 = false});
+                ++tried;
+                if (!view) {
+                    BOOST_REQUIRE(view.error().where.offset <= changed.size());
+                    continue;
+                }
+                char const* end = changed.data();
+                for (auto const& passage : newspage::passages(*view)) {
+                    BOOST_REQUIRE((passage.text.data() >= end));
+                    end = passage.text.data() + passage.text.size();
+                }
+                BOOST_REQUIRE((end <= changed.data() + changed.size()));
+            }
+    });
+    BOOST_TEST(tried >= 100000u);
+}
+
 BOOST_AUTO_TEST_CASE(appended_furniture_changes_the_furniture_only)
 {
     for_each_page([](std::string const& page) {

@@ -24,7 +24,7 @@ namespace detail {
 
 using page = reading;
 
-/// Makes p's last line known: `spanning[p]` yields the text of the last line that p took.
+/// `last_line[p]` yields the text of the last line that p took.
 template <class Subject>
 struct last_line_directive : x3::unary_parser<Subject, last_line_directive<Subject>>
 {

@@ -47,10 +47,8 @@ struct reading
     std::size_t nearest_index = none;    ///< ... its place in the furniture
     bool nearest_is_title_shaped = false;
     bool text_above = false;             ///< a line that is not title-shaped stands before
-    bool figure_above = false;           ///< a file name or a credit stands before
     bool seeking = true;                 ///< the first source block has not been found
     bool has_block = false;              ///< a source block was found
-    bool block_in_header = false;
     char const* header_end = nullptr;    ///< where the last line of the header ends
     char const* block_begin = nullptr;   ///< where the source block begins that is being tried
     char const* block_from = nullptr;    ///< from here on the body may hold the page's first source block
@@ -72,7 +70,7 @@ struct reading
         only_dates.clear();
         nearest = {};
         nearest_index = none;
-        nearest_is_title_shaped = text_above = figure_above = has_block = block_in_header = false;
+        nearest_is_title_shaped = text_above = has_block = false;
         seeking = true;
         header_end = first;
         block_from = last;
@@ -162,7 +160,6 @@ struct reading
     }
     void take_header()
     {
-        block_in_header = true;
         block_from = page_end;
         if (nearest_index != none) {
             article.title = nearest;
@@ -177,7 +174,6 @@ struct reading
         article.furniture.insert(article.furniture.end(), block.furniture.begin(), block.furniture.end());
     }
 
-    [[nodiscard]] bool has_header_block() const noexcept { return block_in_header; }
     void set_title(std::string_view line)
     {
         see(line);

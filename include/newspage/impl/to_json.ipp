@@ -123,7 +123,7 @@ private:
     template <class... Types>
     void value(std::variant<Types...> const& block)
     {
-        std::visit([this](auto const& part) { value(part); }, block);
+        std::visit([this](auto const& part) { this->value(part); }, block);
     }
 
     template <class Part>

@@ -39,7 +39,7 @@ public:
         if (form_.source_line)
             line(source_line());
         for (auto const& block : article_.body)
-            std::visit([this](auto const& part) { write(part); }, block);
+            std::visit([this](auto const& part) { this->write(part); }, block);
         if (article_.page)
             line(page_numbers(*article_.page));
         if (!form_.source_line)

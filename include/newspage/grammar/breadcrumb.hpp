@@ -88,7 +88,7 @@ inline constexpr auto breadcrumb_text_form =
     >> ( restore[ detail::crumb
                   >> ( detail::way(x3::lit("->")) | detail::way(x3::lit(">>") >> !x3::lit('>')) | detail::way(detail::single)
                      | detail::way(x3::lit("»")) | detail::way(x3::lit("›")) ) ]
-       | restore[detail::slash_item % (white >> '/' >> white) >> when<&detail::crumbs::is_short_way> >> x3::eoi] );
+       | restore[list_of(detail::slash_item, white >> '/' >> white) >> when<&detail::crumbs::is_short_way> >> x3::eoi] );
 inline constexpr rule<detail::crumbs, breadcrumb_text_form> breadcrumb_text{"a breadcrumb"};
 
 /// A line that is a breadcrumb.

@@ -47,7 +47,7 @@ struct credit_words
 {
     char const* at = text.data();
     char const* const last = at + text.size();
-    return x3::parse(at, last, name % name_separator) && at == last;
+    return x3::parse(at, last, names) && at == last;
 }
 
 [[nodiscard]] inline bool finished(credit_words const& words, CreditView& credit)

@@ -109,15 +109,13 @@ inline constexpr part<place_end_form> place_end{};
 
 inline constexpr auto place = view[x3::char_ >> *(x3::char_ - place_end)];
 
-inline constexpr auto people_form =
-    ( call<&detail::author_list::add>[name] % name_separator >> -(detail::in_word >> call<&detail::author_list::place>[place]) )
-    % name_separator;
-inline constexpr rule<detail::author_list, people_form> people{"names"};
-
 /// Names alone, as of editors and of those whom a credit names.
-inline constexpr auto names_form =
-    call<&detail::author_list::add>[name] % name_separator;
+inline constexpr auto names_form = list_of(call<&detail::author_list::add>[name], name_separator);
 inline constexpr rule<detail::author_list, names_form> names{"names"};
+
+inline constexpr auto people_form = list_of(
+    names_form >> -(detail::in_word >> call<&detail::author_list::place>[place]), name_separator);
+inline constexpr rule<detail::author_list, people_form> people{"names"};
 
 } // namespace grammar
 } // namespace v0

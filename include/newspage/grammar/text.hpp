@@ -442,6 +442,13 @@ template <class Subject, class Stop>
         x3::as_parser(subject), x3::as_parser(stop)};
 }
 
+/// `list_of(p, separator)`: as `p % separator`, for a p without attribute. (Before Boost 1.81 X3 takes every `%` to have one.)
+template <class Subject, class Separator>
+[[nodiscard]] constexpr auto list_of(Subject const& subject, Separator const& separator)
+{
+    return subject >> *(separator >> subject);
+}
+
 /// `within(stop, p)`: p must match all the text before stop.
 template <class Stop, class Subject>
 [[nodiscard]] constexpr auto within(Stop const& stop, Subject const& subject)

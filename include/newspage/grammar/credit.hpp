@@ -38,8 +38,8 @@ struct credit_words
     std::string_view creators;
     std::string_view outlet;
 
-    void set_medium(Medium m) { medium = m; }
-    void set_relation(Relation r) { relation = r; }
+    void set_medium(Medium found) { medium = found; }
+    void set_relation(Relation found) { relation = found; }
     [[nodiscard]] bool creators_are_named() const;
 };
 

@@ -9,6 +9,11 @@
 #ifndef NEWSPAGE_CONFIG_HPP
 #define NEWSPAGE_CONFIG_HPP
 
+// Spirit asks for type information unless it is told not to.
+#if defined(__GNUC__) && !defined(__cpp_rtti) && !defined(BOOST_SPIRIT_X3_NO_RTTI)
+#define BOOST_SPIRIT_X3_NO_RTTI
+#endif
+
 #if !defined(NEWSPAGE_COMPILED)
 #define NEWSPAGE_API
 #define NEWSPAGE_INLINE inline

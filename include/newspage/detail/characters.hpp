@@ -91,7 +91,7 @@ namespace detail {
     for (; left >= 8; at += 8, left -= 8) {
         std::uint64_t word = 0;
         std::memcpy(&word, at, 8);
-        others += static_cast<std::size_t>((((word >> 7) & ~(word >> 6) & ones) * ones) >> 56);  // the sum of its bytes
+        others += (((word >> 7) & ~(word >> 6) & ones) * ones) >> 56;  // the sum of its bytes
     }
     for (; left != 0; ++at, --left)
         others += (byte(*at) & 0xC0) == 0x80;

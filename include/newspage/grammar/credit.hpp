@@ -31,7 +31,7 @@ namespace grammar {
 namespace detail {
 
 /// What a credit says, as it comes in.
-struct credit_words
+struct credit_parts
 {
     std::optional<Medium> medium;
     std::optional<Relation> relation;
@@ -47,10 +47,10 @@ struct credit_words
 {
     char const* at = text.data();
     char const* const last = at + text.size();
-    return x3::parse(at, last, names) && at == last;
+    return x3::parse(at, last, list_of(x3::omit[name], name_separator)) && at == last;
 }
 
-[[nodiscard]] inline bool finished(credit_words const& words, CreditView& credit)
+[[nodiscard]] inline bool finished(credit_parts const& words, CreditView& credit)
 {
     credit.medium = words.medium;
     credit.relation = words.relation;
@@ -116,7 +116,7 @@ inline constexpr rest_parser rest{};
         || host_name_parser{}.match(at, text.data() + text.size(), x3::unused, x3::unused);
 }
 
-inline bool credit_words::creators_are_named() const { return is_credit_name(creators); }
+inline bool credit_parts::creators_are_named() const { return is_credit_name(creators); }
 
 struct credit_name_parser : primitive<credit_name_parser, std::string_view>
 {
@@ -132,8 +132,8 @@ inline constexpr credit_name_parser credit_name{};
 
 inline constexpr auto slash = ws >> '/' >> ws;
 inline constexpr auto for_word = word("for") >> word_end >> ws;
-inline constexpr auto creators = into<&credit_words::creators>;
-inline constexpr auto house_name = into<&credit_words::outlet>;
+inline constexpr auto creators = into<&credit_parts::creators>;
+inline constexpr auto house_name = into<&credit_parts::outlet>;
 inline constexpr auto outlet_prefix = one_of<words::outlet_prefixes> >> word_end >> ws;
 
 inline constexpr auto before_last_slash = until_last(x3::lit('/'));
@@ -163,13 +163,13 @@ inline constexpr part<house_form> house{};
 /// Both sides must look like names.
 inline constexpr auto name_and_house_form =
     (agency_first >> house_name[before_last_slash] >> slash >> creators[credit_name])
-  | ( creators[before_last_slash] >> when<&credit_words::creators_are_named> >> slash
+  | ( creators[before_last_slash] >> when<&credit_parts::creators_are_named> >> slash
       >> ((for_word >> house_name[rest]) | house_name[credit_name]) );
 inline constexpr part<name_and_house_form> name_and_house{};
 
-inline constexpr auto by = set<&credit_words::relation, Relation::by>[word("by") >> word_end] >> ws >> makers;
-inline constexpr auto medium = call<&credit_words::set_medium>;
-inline constexpr auto relation = call<&credit_words::set_relation>;
+inline constexpr auto by = set<&credit_parts::relation, Relation::by>[word("by") >> word_end] >> ws >> makers;
+inline constexpr auto medium = call<&credit_parts::set_medium>;
+inline constexpr auto relation = call<&credit_parts::set_relation>;
 
 inline constexpr auto how =
     (ws >> (x3::lit('/') | colon) >> ws >> house)
@@ -183,12 +183,12 @@ inline constexpr auto credit_words_form =
     | (detail::relation[meaning_of<words::provisions>] >> ws >> detail::outlet)
     | detail::name_and_house )
     >> x3::eoi;
-inline constexpr rule<detail::credit_words, credit_words_form> credit_words{"a credit"};
+inline constexpr rule<detail::credit_parts, credit_words_form> credit_words{"a credit"};
 
 /// What may stand between square ones only.
 inline constexpr auto credit_house_form =
     detail::house_name[view[host_name | agency]] >> x3::eoi;
-inline constexpr rule<detail::credit_words, credit_house_form> credit_house{"a credit"};
+inline constexpr rule<detail::credit_parts, credit_house_form> credit_house{"a credit"};
 
 namespace detail {
 
@@ -200,21 +200,21 @@ inline constexpr auto china_daily = view[word("CHINA DAILY")] >> x3::eoi;
 inline constexpr auto unbracketed_line_form =
        detail::medium[meaning_of<words::unbracketed_line_media>] >> white
     >> ( (detail::by) | (detail::relation[meaning_of<words::unbracketed_relations>] >> ws >> detail::outlet) ) >> x3::eoi;
-inline constexpr rule<detail::credit_words, unbracketed_line_form> unbracketed_line{"a credit"};
+inline constexpr rule<detail::credit_parts, unbracketed_line_form> unbracketed_line{"a credit"};
 
 /// `Photo: who`, the whole line or behind a sentence.
 inline constexpr auto photo_colon_form =
     detail::medium[meaning_of<words::photo>] >> colon >> detail::house >> x3::eoi;
-inline constexpr rule<detail::credit_words, photo_colon_form> photo_colon{"a credit"};
+inline constexpr rule<detail::credit_parts, photo_colon_form> photo_colon{"a credit"};
 
 /// A credit without brackets behind a sentence.
 inline constexpr auto unbracketed_end_form =
     ( detail::medium[meaning_of<words::unbracketed_end_media>] >> white
       >> ( detail::by | (detail::relation[meaning_of<words::unbracketed_relations>] >> ws >> detail::outlet) ) )
-  | ( detail::creators[detail::before_last_slash] >> when<&detail::credit_words::creators_are_named> >> detail::slash
+  | ( detail::creators[detail::before_last_slash] >> when<&detail::credit_parts::creators_are_named> >> detail::slash
       >> -detail::for_word >> detail::house_name[detail::china_daily] )
   | ( -detail::for_word >> &x3::lit("CHINA DAILY") >> detail::house_name[detail::china_daily] );
-inline constexpr rule<detail::credit_words, unbracketed_end_form> unbracketed_end{"a credit"};
+inline constexpr rule<detail::credit_parts, unbracketed_end_form> unbracketed_end{"a credit"};
 
 namespace detail {
 
@@ -265,7 +265,7 @@ private:
     template <class Rule, class Context>
     static bool read(Rule const& rule, std::string_view caption, std::string_view text, Context const& context, credited& value)
     {
-        struct credit_words words;
+        credit_parts words;
         char const* at = text.data();
         if (!rule.parse(at, text.data() + text.size(), context, x3::unused, words))
             return false;

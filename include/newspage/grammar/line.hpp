@@ -50,7 +50,7 @@ namespace detail {
 
 } // namespace detail
 
-/// A forward iterator over the stripped lines of a page. Its value is the line's text; it holds four pointers.
+/// A forward iterator over the stripped lines of a page. Its value is the line's text; it holds five pointers.
 class line_iterator
 {
 public:
@@ -97,19 +97,22 @@ private:
                 begin_ = end_ = last_;
                 return;
             }
-            char const* const begin = next_;
-            auto const eol = static_cast<char const*>(std::memchr(begin, '\n', static_cast<std::size_t>(last_ - begin)));
-            char const* const end = eol ? eol : last_;
-            next_ = eol ? eol + 1 : last_;
-            auto const line = detail::strip(detail::text_between(begin, end), "|");
+            // What is glued to the line before ends where that ended.
+            if (!glued_) {
+                auto const eol = std::memchr(next_, '\n', static_cast<std::size_t>(last_ - next_));
+                line_end_ = eol ? static_cast<char const*>(eol) : last_;
+            }
+            glued_ = false;
+            auto const line = detail::strip(detail::text_between(next_, line_end_), "|");
+            next_ = line_end_ == last_ ? last_ : line_end_ + 1;
             if (line.empty())
                 continue;
             begin_ = line.data();
             end_ = begin_ + line.size();
-            auto const front = detail::glued_front(line);
-            glued_ = front != 0;
-            if (glued_)
+            if (auto const front = detail::glued_front(line); front != 0) {
+                glued_ = true;
                 next_ = end_ = begin_ + front;
+            }
             return;
         }
     }
@@ -118,6 +121,7 @@ private:
     char const* end_ = nullptr;
     char const* next_ = nullptr;
     char const* last_ = nullptr;
+    char const* line_end_ = nullptr;  ///< where the page's own line ends
     bool glued_ = false;
 };
 

@@ -21,6 +21,7 @@
 #include <cstring>
 #include <optional>
 #include <string_view>
+#include <tuple>
 #include <variant>
 #include <vector>
 
@@ -170,16 +171,19 @@ private:
             if (oddity.code != code::source_lost || !article.source)
                 note(oddity.code, oddity.where);
         note_glue();
-        std::stable_sort(notes_.begin(), notes_.end(),
-                         [](auto const& a, auto const& b) { return a.where.offset < b.where.offset; });
+        // Not stable_sort, which allocates.
+        std::sort(notes_.begin(), notes_.end(), [](diagnostic const& a, diagnostic const& b) {
+            return std::tie(a.where.offset, a.code, a.where.length) < std::tie(b.where.offset, b.code, b.where.length);
+        });
     }
 
     void note_glue()
     {
         auto is_glued = [this](std::string_view front) {
-            auto const at = front.data() + front.size();
-            auto const behind = text_between(at, std::find(at, last_, '\n'));
-            return !strip(behind, "|").empty();
+            char const* at = front.data() + front.size();
+            for (std::size_t n = 1; n != 0; at += n)
+                n = at != last_ && *at == '|' ? 1 : white_at(at, last_);
+            return at != last_ && *at != '\n';
         };
         for (auto line : page_.article.furniture)
             if (same_word(line, words::glued_buttons) && is_glued(line))

@@ -10,6 +10,16 @@
 namespace newspage {
 inline namespace v0 {
 
+namespace detail {
+
+/// The text of an empty view may be null; the grammar compares places in it.
+[[nodiscard]] inline std::string_view placed(std::string_view page) noexcept
+{
+    return page.data() ? page : std::string_view("", 0);
+}
+
+} // namespace detail
+
 struct reader::buffers
 {
     parse_options options;
@@ -19,7 +29,7 @@ struct reader::buffers
 
     bool read(std::string_view text)
     {
-        auto const refused = grammar::detail::page_reader(text, options, page, notes).read();
+        auto const refused = grammar::detail::page_reader(detail::placed(text), options, page, notes).read();
         if (refused) {
             error = *refused;
             page.article.clear();
@@ -40,16 +50,6 @@ NEWSPAGE_INLINE bool reader::read(std::string_view page) { return buffers_->read
 NEWSPAGE_INLINE ArticleView const& reader::article() const noexcept { return buffers_->page.article; }
 NEWSPAGE_INLINE diagnostic const& reader::error() const noexcept { return buffers_->error; }
 NEWSPAGE_INLINE std::vector<diagnostic> const& reader::notes() const noexcept { return buffers_->notes; }
-
-namespace detail {
-
-/// The text of an empty view may be null; the grammar compares places in it.
-[[nodiscard]] inline std::string_view placed(std::string_view page) noexcept
-{
-    return page.data() ? page : std::string_view("", 0);
-}
-
-} // namespace detail
 
 NEWSPAGE_INLINE result<ArticleView> parse_view(std::string_view page, parse_options const& options)
 {

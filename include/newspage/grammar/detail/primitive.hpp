@@ -3,6 +3,8 @@
 #ifndef NEWSPAGE_GRAMMAR_DETAIL_PRIMITIVE_HPP
 #define NEWSPAGE_GRAMMAR_DETAIL_PRIMITIVE_HPP
 
+#include <newspage/config.hpp>
+
 #include <boost/spirit/home/x3/auxiliary.hpp>
 #include <boost/spirit/home/x3/char.hpp>
 #include <boost/spirit/home/x3/core.hpp>

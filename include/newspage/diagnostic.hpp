@@ -40,7 +40,7 @@ struct diagnostic
 
     /// A whole sentence without a final stop, as in `the page holds no article text`.
     [[nodiscard]] NEWSPAGE_API std::string_view message() const noexcept;
-    /// What would have been right there, as in `a paragraph`; empty for notes that ask for nothing.
+    /// What would have been right there, as in `a paragraph`.
     [[nodiscard]] NEWSPAGE_API std::string_view expected() const noexcept;
     /// One more line of help; may be empty.
     [[nodiscard]] NEWSPAGE_API std::string_view hint() const noexcept;

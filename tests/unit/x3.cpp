@@ -86,6 +86,45 @@ BOOST_AUTO_TEST_CASE(many_pages_in_one_text)
     BOOST_TEST((one == articles[1]));
 }
 
+BOOST_AUTO_TEST_CASE(what_is_none_is_left_alone)
+{
+    auto fails = [](auto const& parser, std::string const& text, auto value) {
+        auto first = text.begin();
+        return !x3::parse(first, text.end(), parser, value) && first == text.begin() && !x3::parse(first, text.end(), parser);
+    };
+    for (auto text : {"", "July", "July 32, 2022"})
+        BOOST_TEST(fails(newspage::x3::date, text, newspage::Timestamp{}));
+    for (auto text : {"", "Photo by A", "[Photo by A", "[Photo by A\n]", "(A)", "[[Photo/A]"})
+        BOOST_TEST(fails(newspage::x3::credit, text, newspage::Credit{}));
+    for (auto text : {"", "By", "By \nLi Wei", "By (China Daily)", "Bylaws"})
+        BOOST_TEST(fails(newspage::x3::byline, text, std::vector<newspage::Author>{}));
+    for (auto text : {"", "The port opened.", "port.mp4\nShips. [Video by A]"})
+        BOOST_TEST(fails(newspage::x3::figure, text, newspage::Figure{}));
+    for (auto text : {"", "The port opened.\n"}) {
+        BOOST_TEST(fails(newspage::x3::article, text, newspage::Article{}));
+        BOOST_TEST(fails(newspage::x3::article_until("="), text, newspage::Article{}));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_credit_in_round_brackets)
+{
+    std::string const text = "(Photo/Xinhua)";
+    newspage::Credit credit;
+    auto first = text.begin();
+    BOOST_TEST(x3::parse(first, text.end(), newspage::x3::credit, credit));
+    BOOST_TEST(*credit.outlet == "Xinhua");
+}
+
+BOOST_AUTO_TEST_CASE(a_separator_that_does_not_come)
+{
+    std::string const text = "Home> News\nA port opens\nThe port opened.";
+    newspage::Article article;
+    auto first = text.begin();
+    BOOST_TEST(x3::parse(first, text.end(), newspage::x3::article_until("=="), article));
+    BOOST_TEST((first == text.end()));
+    BOOST_TEST(article.body.size() == 1u);
+}
+
 BOOST_AUTO_TEST_CASE(an_expectation_names_the_part)
 {
     std::string const text = "on soon";

@@ -163,11 +163,9 @@ struct whole_directive : x3::unary_parser<Subject, whole_directive<Subject>>
     constexpr explicit whole_directive(Subject const& p) : x3::unary_parser<Subject, whole_directive<Subject>>(p) {}
 
     template <class Iterator, class Context, class RuleContext, class Actual>
-    bool parse(Iterator& first, Iterator const& last, Context const& context, RuleContext& rule, Actual& actual) const
+    bool parse(Iterator& first, Iterator const&, Context const& context, RuleContext& rule, Actual& actual) const
     {
-        if (first == last)
-            return false;
-        std::string_view const text = *first;
+        std::string_view const text = *first;  // behind a look ahead: there is a line
         char const* at = text.data();
         char const* const end = at + text.size();
         if (!this->subject.parse(at, end, context, rule, x3::unused) || at != end)

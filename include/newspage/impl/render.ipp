@@ -69,9 +69,7 @@ NEWSPAGE_INLINE std::string render(diagnostic const& finding, std::string_view p
     out += is_error ? red : blue;
     out += is_error ? "error: " : "note: ";
     out += plain;
-    out += finding.message();
-    if (!finding.expected().empty())
-        out.append(": expected ").append(finding.expected());
+    out.append(finding.message()).append(": expected ").append(finding.expected());
     out += '\n';
 
     // Half of the width before the caret, the rest behind it.

@@ -107,7 +107,8 @@ private:
     {
         out_ += "{\"current\":";
         value(page.current);
-        key("last"), value(page.last);
+        key("last");
+        value(page.last);
         out_ += '}';
     }
 

@@ -20,7 +20,6 @@ namespace detail {
 struct page_form
 {
     bool source_line;       ///< else in sign-offs at the end
-    bool labelled_outlet;   ///< `Source: X`, else `(X)`
     std::size_t lines_above;
 };
 
@@ -90,8 +89,6 @@ private:
     {
         if (!article_.source)
             return {};
-        if (form_.labelled_outlet)
-            return "Source: " + *article_.source;
         return grammar::detail::is_host(*article_.source) ? *article_.source : '(' + *article_.source + ')';
     }
 
@@ -219,16 +216,15 @@ NEWSPAGE_INLINE result<std::string, unwritable> write(Article const& article)
     bool const source_line = article.published || article.updated;
     auto const above = detail::lines_above(article);
     std::string first_difference;
-    for (std::size_t lines : {above, std::size_t{0}})
-        for (bool labelled : {false, true}) {
-            auto page = detail::page_writer(article, {source_line, labelled, lines}).write();
-            auto const back = parse(page);
-            auto const different = back ? detail::difference(article, *back) : std::string("article");
-            if (different.empty())
-                return page;
-            if (first_difference.empty())
-                first_difference = different;
-        }
+    for (std::size_t lines : {above, std::size_t{0}}) {
+        auto page = detail::page_writer(article, {source_line, lines}).write();
+        auto const back = parse(page);
+        auto const different = back ? detail::difference(article, *back) : std::string("article");
+        if (different.empty())
+            return page;
+        if (first_difference.empty())
+            first_difference = different;
+    }
     // A furniture line that reads as something else shows first where it went.
     if (!article.furniture.empty()) {
         auto bare = article;

@@ -32,6 +32,18 @@ constexpr auto july_29 = 2022y / July / 29;
 
 BOOST_AUTO_TEST_SUITE(timestamp)
 
+BOOST_AUTO_TEST_CASE(hours_of_half_a_day)
+{
+    BOOST_TEST(reads("July 29, 2022 12:05 AM", july_29, 5min, Precision::minute));
+    BOOST_TEST(reads("July 29, 2022 12:05 PM", july_29, 12h + 5min, Precision::minute));
+    BOOST_TEST(reads("July 29, 2022 14:30 PM", july_29, 14h + 30min, Precision::minute));
+    BOOST_TEST(reads("July 29, 2022 13:30 AM", july_29, " 13:30 AM"));
+    BOOST_TEST(reads("July 29, 2022 00:30 AM", july_29, " 00:30 AM"));
+    BOOST_TEST(reads("July 29, 2022 24:30", july_29, " 24:30"));
+    BOOST_TEST(reads("July 29, 2022 23:60", july_29, " 23:60"));
+    BOOST_TEST(reads("July 29, 2022 23:59:60", july_29, " 23:59:60"));
+}
+
 BOOST_AUTO_TEST_CASE(a_day_in_each_form)
 {
     for (auto text : {"July 29, 2022", "july 29 2022", "Jul. 29th, 2022", "29 July 2022", "29 Jul, 2022", "2022-07-29",

@@ -113,7 +113,11 @@ struct reading
     void stop_seeking() noexcept { seeking = false; }
     [[nodiscard]] bool lacks_breadcrumb() const noexcept { return article.breadcrumb.empty(); }
     [[nodiscard]] bool has_text_above() const noexcept { return text_above; }
-    void open_way() { way.items.clear(), way.labelled = false; }
+    void open_way()
+    {
+        way.items.clear();
+        way.labelled = false;
+    }
     void add_breadcrumb()
     {
         article.breadcrumb.insert(article.breadcrumb.end(), way.items.begin(), way.items.end());

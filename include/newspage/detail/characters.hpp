@@ -53,15 +53,11 @@ namespace detail {
     return end - first >= 3 && white_at(end - 3, end) == 3 ? 3 : 0;
 }
 
-/// Takes white, and the characters of \a also, off both ends.
-[[nodiscard]] constexpr std::string_view strip(std::string_view text, std::string_view also = {}) noexcept
+/// Takes white, and the characters of \a also, off both ends, whatever stands there.
+[[nodiscard]] constexpr std::string_view strip_ends(std::string_view text, std::string_view also) noexcept
 {
     char const* first = text.data();
     char const* last = first + text.size();
-    // Nearly every text begins and ends with a visible character of ASCII, or a letter.
-    auto visible = [](char c) { return (c > ' ' && c < '|') || c == '}' || c == '~'; };
-    if (first != last && visible(*first) && visible(last[-1]) && also.size() <= 1 && (also.empty() || also[0] == '|'))
-        return text;
     for (;;) {
         if (auto n = white_at(first, last))
             first += n;
@@ -79,6 +75,16 @@ namespace detail {
             break;
     }
     return {first, static_cast<std::size_t>(last - first)};
+}
+
+/// Takes white, and the characters of \a also, off both ends.
+[[nodiscard]] constexpr std::string_view strip(std::string_view text, std::string_view also = {}) noexcept
+{
+    // Nearly every text begins and ends with a letter, a digit or one of the marks that stand beside them in ASCII.
+    auto visible = [](char c) { return (c > ' ' && c < '|') || c == '}' || c == '~'; };
+    if (!text.empty() && visible(text.front()) && visible(text.back()) && (also.empty() || (also.size() == 1 && also[0] == '|')))
+        return text;
+    return strip_ends(text, also);
 }
 
 /// How many bytes of \a text begin a code point. By words: all other bytes have the top bits 10.
@@ -166,7 +172,9 @@ struct code_point
 
 [[nodiscard]] constexpr bool starts_with_word(std::string_view text, std::string_view word) noexcept
 {
-    return text.size() >= word.size() && same_word(text.substr(0, word.size()), word);
+    // Most fail at the last byte already.
+    return text.size() >= word.size() && !word.empty() && to_lower(text[word.size() - 1]) == to_lower(word.back())
+        && same_word(std::string_view(text.data(), word.size()), word);
 }
 
 } // namespace detail

@@ -104,8 +104,9 @@ private:
         return line.ends_with('.') && line[line.size() - 2] != ']' && line[line.size() - 2] != ')';
     }
 
-    static constexpr auto sign_off_opening =
-        one_of<words::editor_labels> | word("Edited by") | one_of<words::source_labels> | byline_label;
+    static constexpr byte_set opening_bytes = initials<words::editor_labels> | initials<words::source_labels> | initials<words::author_labels> | byte_set("EB");
+    static constexpr auto sign_off_opening = beginning<opening_bytes>[
+        one_of<words::editor_labels> | word("Edited by") | one_of<words::source_labels> | byline_label];
 };
 inline constexpr line_parser<is_running_text> running_text{};
 

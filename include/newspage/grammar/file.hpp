@@ -19,23 +19,19 @@ inline namespace v0 {
 namespace grammar {
 namespace detail {
 
-/// Whether \a line names a file whose extension stands in \a extensions.
-template <std::size_t N>
-[[nodiscard]] constexpr bool is_file(std::string_view line, std::string_view const (&extensions)[N]) noexcept
+/// Whether \a line names a file whose extension stands in Extensions.
+template <auto const& Extensions>
+[[nodiscard]] constexpr bool is_file(std::string_view line) noexcept
 {
     if (line.size() < 4 || (line[line.size() - 4] != '.' && (line.size() < 5 || line[line.size() - 5] != '.')))
         return false;
     auto const dot = line.size() - (line[line.size() - 4] == '.' ? 4 : 5);
-    if (dot == 0 || !at_most(200, line))
+    if (dot == 0 || !is_extension_of<Extensions>(line.substr(dot + 1)) || !at_most(200, line))
         return false;
-    auto const extension = line.substr(dot + 1);
-    bool known = false;
-    for (auto word : extensions)
-        known = known || same_word(extension, word);
-    if (!known)
-        return false;
-    for (auto at = line.find_first_of(".?!"); at != line.npos; at = line.find_first_of(".?!", at + 1))
-        if (white_at(line.data() + at + 1, line.data() + line.size()) != 0)
+    // A stop with white behind ends a sentence.
+    constexpr byte_set stops{".?!"};
+    for (char const *at = line.data(), *const last = at + dot; at != last; ++at)
+        if (stops(*at) && white_at(at + 1, last) != 0)
             return false;
     return true;
 }
@@ -45,7 +41,7 @@ struct names_image
     template <class Context>
     bool operator()(std::string_view line, Context const&) const noexcept
     {
-        return is_file(line, words::image_extensions);
+        return is_file<words::image_extensions>(line);
     }
 };
 
@@ -54,7 +50,7 @@ struct names_video
     template <class Context>
     bool operator()(std::string_view line, Context const&) const noexcept
     {
-        return is_file(line, words::video_extensions);
+        return is_file<words::video_extensions>(line);
     }
 };
 

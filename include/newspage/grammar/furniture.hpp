@@ -31,9 +31,8 @@ inline constexpr auto furniture_text_form =
     button_line | site_line | (-(bullet >> ws) >> (address | host_name) >> x3::eoi);
 inline constexpr part<furniture_text_form> furniture_text{};
 
-inline constexpr auto footer_opener_text_form =
-    (one_of<words::footer_openers> >> x3::eoi) | one_of<words::footer_beginnings>;
-inline constexpr part<footer_opener_text_form> footer_opener_text{};
+inline constexpr auto footer_opener_line = one_of<words::footer_openers> >> x3::eoi;
+inline constexpr auto footer_beginning = one_of<words::footer_beginnings>;
 
 namespace detail {
 
@@ -61,7 +60,15 @@ template <class Rule, class Context>
     return rule.parse(at, at + line.size(), context, x3::unused, x3::unused);
 }
 
-/// A line of buttons or a site's address has no long words, so a longer line is text; an address has no white.
+/// Most lines of text end in a way in which furniture ends only if it is an address: that begins with `h` or a bullet.
+[[nodiscard]] inline bool ends_like_text(std::string_view line) noexcept
+{
+    char const c = line.back();
+    if (line.size() < 3 || (c != '.' && c != ']' && c != ')' && c != '"' && !line.ends_with("”")))
+        return false;
+    return to_lower(line[0]) != 'h' && index_of<words::bullets>.first[byte(line[0])] == index_of<words::bullets>.none;
+}
+
 struct is_furniture
 {
     template <class Context>
@@ -69,7 +76,7 @@ struct is_furniture
     {
         if (auto const extra = extra_words<&parse_options::furniture_lines>(context); !extra.empty() && is_one_of(line, extra))
             return true;
-        return is_whole(furniture_text, line, context);
+        return !ends_like_text(line) && is_whole(furniture_text, line, context);
     }
 };
 
@@ -80,7 +87,7 @@ struct opens_footer
     {
         if (auto const extra = extra_words<&parse_options::footer_openers>(context); !extra.empty() && is_one_of(line, extra))
             return true;
-        return begins_with(footer_opener_text, line, context);
+        return begins_with(footer_beginning, line, context) || (line.back() != '.' && begins_with(footer_opener_line, line, context));
     }
 };
 

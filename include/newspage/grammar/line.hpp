@@ -26,18 +26,29 @@ namespace detail {
     if (to_lower(line[0]) == 'p' && line.size() > buttons.size() && starts_with_word(line, buttons)
         && !is_lower(line[buttons.size()]))
         return buttons.size();
+    static constexpr byte_set stops = [] {
+        byte_set set{" \t."};
+        for (int c = 0x80; c != 0x100; ++c)
+            set.holds[c] = true;
+        return set;
+    }();
     for (std::size_t dot = 0; dot != line.size(); ++dot) {
         char const c = line[dot];
+        if (!stops(c))
+            continue;
         if (c == ' ' || c == '\t')
             return 0;
-        if (!is_ascii(c) && white_at(line.data() + dot, line.data() + line.size()) != 0)
-            return 0;
-        if (c != '.' || dot == 0)
+        if (c != '.') {
+            if (white_at(line.data() + dot, line.data() + line.size()) != 0)
+                return 0;
             continue;
+        }
         // The longer extension first: `A.JPEG` is not `A.JPE` and a `G`.
         for (std::size_t size : {4u, 3u}) {
             auto const end = dot + 1 + size;
-            if (end > line.size() || !is_extension(line.substr(dot + 1, size)))
+            if (dot == 0 || end > line.size())
+                continue;
+            if (!is_extension(line.substr(dot + 1, size)))
                 continue;
             if (end == line.size())
                 return 0;
@@ -99,6 +110,10 @@ private:
             }
             // What is glued to the line before ends where that ended.
             if (!glued_) {
+                if (*next_ == '\n') {
+                    ++next_;
+                    continue;
+                }
                 auto const eol = std::memchr(next_, '\n', static_cast<std::size_t>(last_ - next_));
                 line_end_ = eol ? static_cast<char const*>(eol) : last_;
             }

@@ -18,6 +18,9 @@
 #include <newspage/grammar/furniture.hpp>
 #include <newspage/grammar/source_field.hpp>
 
+#include <cstdint>
+#include <cstring>
+
 namespace newspage {
 inline namespace v0 {
 namespace grammar {
@@ -94,6 +97,17 @@ inline constexpr auto passed_over = call<&fields::add_passed_over>[field_until('
     return false;
 }
 
+/// Whether eight bytes of text at \a at, all of them in ASCII, hold no digit, colon, bar or control character.
+[[nodiscard]] inline bool is_plain(char const* at) noexcept
+{
+    constexpr std::uint64_t ones = 0x0101010101010101u;
+    std::uint64_t word = 0;
+    std::memcpy(&word, at, 8);
+    // The high bit of each byte tells of a byte of ASCII whether it is at least that character.
+    auto from = [word](unsigned char c) { return word + (0x80u - c) * ones; };
+    return (((from('0') & ~from(':' + 1)) | from('|') | ~from(' ') | word) & (0x80 * ones)) == 0;
+}
+
 /// A date needs a year beside a month and a day, or a label with a colon. This look spares most lines the rules.
 template <class Context>
 [[nodiscard]] bool may_hold_date(char const* const start, char const* const last, char const stop, Context const& context)
@@ -103,6 +117,11 @@ template <class Context>
     static constexpr byte_set marks{"0123456789:|\xEF\n"};
     int digits = 0;
     for (char const* at = start; at != last && *at != stop; ++at) {
+        if (last - at > 8 && is_plain(at)) {
+            digits = 0;
+            at += 7;
+            continue;
+        }
         if (!marks(*at)) {
             digits = 0;
             continue;

@@ -8,7 +8,9 @@
 #include <newspage/grammar/words.hpp>
 #include <newspage/options.hpp>
 
+#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <iterator>
 #include <span>
 #include <string_view>
@@ -35,16 +37,44 @@ template <auto Member, class Context>
         return options.*Member;
 }
 
+/// At most four bytes as one number, in lower case: short words compare at once.
+[[nodiscard]] constexpr std::uint32_t packed(std::string_view word) noexcept
+{
+    std::uint32_t value = 0;
+    for (char c : word)
+        value = value << 8 | byte(to_lower(c));
+    return value;
+}
+
+template <std::size_t Size>
+[[nodiscard]] constexpr auto packed_words(std::string_view const (&table)[Size])
+{
+    std::array<std::uint32_t, Size> all{};
+    for (std::size_t i = 0; i != Size; ++i)
+        all[i] = packed(table[i]);
+    return all;
+}
+
+template <auto const& Table>
+inline constexpr auto packed_table = packed_words(Table);
+
+/// Whether \a text is an extension of Table; all of them have three or four bytes.
+template <auto const& Table>
+[[nodiscard]] constexpr bool is_extension_of(std::string_view text) noexcept
+{
+    if (text.size() != 3 && text.size() != 4)
+        return false;
+    auto const word = packed(text);
+    for (auto each : packed_table<Table>)
+        if (each == word)
+            return true;
+    return false;
+}
+
 /// Whether \a text is an extension of an image or a video.
 [[nodiscard]] constexpr bool is_extension(std::string_view text) noexcept
 {
-    for (auto extension : words::image_extensions)
-        if (same_word(text, extension))
-            return true;
-    for (auto extension : words::video_extensions)
-        if (same_word(text, extension))
-            return true;
-    return false;
+    return is_extension_of<words::image_extensions>(text) || is_extension_of<words::video_extensions>(text);
 }
 
 template <bool OneAtLeast>

@@ -25,7 +25,7 @@ namespace detail {
 template <class Context>
 [[nodiscard]] bool is_file_or_credit(std::string_view line, Context const& context)
 {
-    return is_file(line, words::image_extensions) || is_file(line, words::video_extensions)
+    return is_file<words::image_extensions>(line) || is_file<words::video_extensions>(line)
         || is_whole(credited_line, line, context);
 }
 

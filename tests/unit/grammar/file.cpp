@@ -6,8 +6,8 @@
 
 namespace {
 
-bool is_image(std::string const& line) { return newspage::grammar::detail::is_file(line, newspage::words::image_extensions); }
-bool is_video(std::string const& line) { return newspage::grammar::detail::is_file(line, newspage::words::video_extensions); }
+bool is_image(std::string const& line) { return newspage::grammar::detail::is_file<newspage::words::image_extensions>(line); }
+bool is_video(std::string const& line) { return newspage::grammar::detail::is_file<newspage::words::video_extensions>(line); }
 
 } // namespace
 

@@ -39,6 +39,13 @@ BOOST_AUTO_TEST_CASE(limits_refuse_at_their_place)
     BOOST_TEST(refused({.max_line = 34}, newspage::code::line_too_long, 24 + 34));
     BOOST_TEST(refused({.max_blocks = 2}, newspage::code::too_many_blocks, page.find("Three")));
     BOOST_TEST(newspage::parse(page, {.max_bytes = page.size(), .max_line = 35, .max_blocks = 3}).has_value());
+    for (std::string_view figure : {"port.jpg\n", "port.jpg\nShips. [Photo/Xinhua]\n", "Ships. [Photo/Xinhua]\n"}) {
+        auto const more = "Home> News\nA port opens\nThe port opened.\n" + std::string(figure);
+        auto const result = newspage::parse(more, {.max_blocks = 1});
+        BOOST_REQUIRE(!result);
+        BOOST_TEST((result.error().code == newspage::code::too_many_blocks));
+        BOOST_TEST(result.error().where.offset == more.find(figure));
+    }
 }
 
 BOOST_AUTO_TEST_CASE(without_the_check_other_bytes_are_kept)

@@ -101,6 +101,25 @@ BOOST_AUTO_TEST_CASE(a_reader_moves)
     BOOST_TEST(*first.article().title == "A port opens");
 }
 
+BOOST_AUTO_TEST_CASE(a_document_keeps_its_text)
+{
+    newspage::Document moved;
+    {
+        std::string page = "Home> News\nA port opens\nThe port opened.\n";
+        newspage::Document document;
+        BOOST_REQUIRE(document.read(page));
+        page.assign(page.size(), 'x');
+        moved = std::move(document);
+    }
+    BOOST_TEST(*moved.article().title == "A port opens");
+    BOOST_TEST(moved.text() == "Home> News\nA port opens\nThe port opened.\n");
+    BOOST_TEST(moved.notes().size() == 2u);
+    BOOST_TEST(!moved.read("x"));
+    BOOST_TEST((moved.error().code == newspage::code::no_mark));
+    BOOST_TEST(!moved.read(""));
+    BOOST_TEST((moved.error().code == newspage::code::blank));
+}
+
 BOOST_AUTO_TEST_CASE(no_text_at_all)
 {
     newspage::reader reader;

@@ -6,6 +6,7 @@
 #include <newspage/article.hpp>
 #include <newspage/article_view.hpp>
 #include <newspage/diagnostic.hpp>
+#include <newspage/document.hpp>
 #include <newspage/options.hpp>
 #include <newspage/parse.hpp>
 #include <newspage/passages.hpp>

@@ -3,6 +3,7 @@
 #ifndef NEWSPAGE_DETAIL_CHARACTERS_HPP
 #define NEWSPAGE_DETAIL_CHARACTERS_HPP
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -86,6 +87,33 @@ namespace detail {
         return text;
     return strip_ends(text, also);
 }
+
+/// Eight bytes of text as one number, to ask them all at once. Answers stand in the high bits of the bytes.
+struct eight_bytes
+{
+    static constexpr std::uint64_t ones = 0x0101010101010101u;
+    static constexpr std::uint64_t high = 0x80 * ones;
+    std::uint64_t bytes = 0;
+
+    explicit eight_bytes(char const* at) noexcept { std::memcpy(&bytes, at, 8); }
+    /// Which bytes of ASCII are at least \a c. Others answer at random.
+    [[nodiscard]] std::uint64_t from(unsigned char c) const noexcept { return (bytes & ~high) + (0x80u - c) * ones; }
+    [[nodiscard]] std::uint64_t in(unsigned char first, unsigned char last) const noexcept
+    {
+        return from(first) & ~from(static_cast<unsigned char>(last + 1));
+    }
+    [[nodiscard]] std::uint64_t wide() const noexcept { return bytes; }
+
+    [[nodiscard]] static bool any(std::uint64_t answers) noexcept { return (answers & high) != 0; }
+    /// How many bytes come before the first that is meant; there must be one.
+    [[nodiscard]] static std::size_t before(std::uint64_t answers) noexcept
+    {
+        if constexpr (std::endian::native == std::endian::little)
+            return static_cast<std::size_t>(std::countr_zero(answers & high)) / 8;
+        else
+            return static_cast<std::size_t>(std::countl_zero(answers & high)) / 8;
+    }
+};
 
 /// How many bytes of \a text begin a code point. By words: all other bytes have the top bits 10.
 [[nodiscard]] inline std::size_t count_starts(std::string_view text) noexcept

@@ -5,7 +5,6 @@
 
 #include <newspage/detail/characters.hpp>
 
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -38,19 +37,9 @@ namespace detail {
     return 0;
 }
 
-/// How many of the eight bytes of \a word come before the first that is not ASCII.
-[[nodiscard]] constexpr std::size_t ascii_before(std::uint64_t high_bits) noexcept
-{
-    if constexpr (std::endian::native == std::endian::little)
-        return static_cast<std::size_t>(std::countr_zero(high_bits)) / 8;
-    else
-        return static_cast<std::size_t>(std::countl_zero(high_bits)) / 8;
-}
-
 /// Where \a text stops being UTF-8; its size where it is UTF-8 throughout. Nearly all text is ASCII: that goes by words.
 [[nodiscard]] inline std::size_t utf8_length(std::string_view text) noexcept
 {
-    constexpr std::uint64_t high_bits = 0x8080808080808080u;
     char const* const first = text.data();
     char const* const last = first + text.size();
     char const* at = first;
@@ -58,15 +47,14 @@ namespace detail {
         while (last - at >= 32) {
             std::uint64_t words[4];
             std::memcpy(words, at, 32);
-            if ((words[0] | words[1] | words[2] | words[3]) & high_bits)
+            if (eight_bytes::any(words[0] | words[1] | words[2] | words[3]))
                 break;
             at += 32;
         }
         while (last - at >= 8) {
-            std::uint64_t word = 0;
-            std::memcpy(&word, at, 8);
-            if (auto const high = word & high_bits; high != 0) {
-                at += ascii_before(high);
+            eight_bytes const word(at);
+            if (word.any(word.wide())) {
+                at += word.before(word.wide());
                 break;
             }
             at += 8;

@@ -30,7 +30,7 @@ namespace grammar {
 namespace detail {
 
 /// Furniture, also the title again: an image's alternative text.
-inline constexpr auto furniture_line = call<&page::add_furniture>[furniture] | call<&page::add_if_title>[line];
+inline constexpr auto furniture_line = call<&page::add_furniture>[furniture] | (tell_line<&page::add_if_title> >> line);
 
 struct may_be_page_numbers
 {

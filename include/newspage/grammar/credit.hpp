@@ -288,9 +288,11 @@ private:
         for (std::size_t depth = 1; depth != 0;) {
             if (begin == 0)
                 return false;
-            --begin;
-            depth += line[begin] == close;
-            depth -= line[begin] == open;
+            char const c = line[--begin];
+            if (c == close)
+                ++depth;
+            else if (c == open)
+                --depth;
         }
         auto const caption = line.substr(0, begin);
         auto const text = strip(line.substr(begin + 1, end - begin - 2));

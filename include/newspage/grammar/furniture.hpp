@@ -60,11 +60,16 @@ template <class Rule, class Context>
     return rule.parse(at, at + line.size(), context, x3::unused, x3::unused);
 }
 
-/// Most lines of text end in a way in which furniture ends only if it is an address: that begins with `h` or a bullet.
+/// Most lines of text end in a way in which furniture ends only if it is an address: that begins with `h` or a bullet. So do
+/// names of files.
 [[nodiscard]] inline bool ends_like_text(std::string_view line) noexcept
 {
+    auto ends_in_extension = [line](std::size_t size) {
+        return line.size() > size + 1 && line[line.size() - size - 1] == '.' && is_extension(line.substr(line.size() - size));
+    };
     char const c = line.back();
-    if (line.size() < 3 || (c != '.' && c != ']' && c != ')' && c != '"' && !line.ends_with("”")))
+    bool const stops = c == '.' || c == ']' || c == ')' || c == '"' || line.ends_with("”");
+    if (line.size() < 3 || (!stops && !ends_in_extension(3) && !ends_in_extension(4)))
         return false;
     return to_lower(line[0]) != 'h' && index_of<words::bullets>.first[byte(line[0])] == index_of<words::bullets>.none;
 }

@@ -33,6 +33,15 @@ namespace detail {
         return set;
     }();
     for (std::size_t dot = 0; dot != line.size(); ++dot) {
+        if (line.size() - dot > 8) {
+            eight_bytes const text(line.data() + dot);
+            auto const found = ~text.from('!') | text.in('.', '.') | text.wide();
+            if (!text.any(found)) {
+                dot += 7;
+                continue;
+            }
+            dot += text.before(found);
+        }
         char const c = line[dot];
         if (!stops(c))
             continue;

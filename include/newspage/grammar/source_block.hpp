@@ -18,9 +18,6 @@
 #include <newspage/grammar/furniture.hpp>
 #include <newspage/grammar/source_field.hpp>
 
-#include <cstdint>
-#include <cstring>
-
 namespace newspage {
 inline namespace v0 {
 namespace grammar {
@@ -100,12 +97,8 @@ inline constexpr auto passed_over = call<&fields::add_passed_over>[field_until('
 /// Whether eight bytes of text at \a at, all of them in ASCII, hold no digit, colon, bar or control character.
 [[nodiscard]] inline bool is_plain(char const* at) noexcept
 {
-    constexpr std::uint64_t ones = 0x0101010101010101u;
-    std::uint64_t word = 0;
-    std::memcpy(&word, at, 8);
-    // The high bit of each byte tells of a byte of ASCII whether it is at least that character.
-    auto from = [word](unsigned char c) { return word + (0x80u - c) * ones; };
-    return (((from('0') & ~from(':' + 1)) | from('|') | ~from(' ') | word) & (0x80 * ones)) == 0;
+    eight_bytes const text(at);
+    return !text.any(text.in('0', ':') | text.from('|') | ~text.from(' ') | text.wide());
 }
 
 /// A date needs a year beside a month and a day, or a label with a colon. This look spares most lines the rules.

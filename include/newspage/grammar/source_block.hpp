@@ -216,7 +216,9 @@ template <class Context>
 
 inline constexpr auto between_form = *call<&fields::add_furniture>[furniture];
 inline constexpr part<between_form> between{};
-inline constexpr auto dated_line_form = ahead(dated_candidate) >> call<&fields::end_line>[whole[closed[x3::eps] >> source_line]];
+inline constexpr auto dated_candidate_line_form = call<&fields::end_line>[whole[closed[x3::eps] >> source_line]];
+inline constexpr part<dated_candidate_line_form> dated_candidate_line{};
+inline constexpr auto dated_line_form = ahead(dated_candidate) >> dated_candidate_line;
 inline constexpr part<dated_line_form> dated_line{};
 inline constexpr auto undated_form = ahead(undated_candidate) >> in_line[closed[x3::eps] >> undated_line];
 inline constexpr part<undated_form> undated{};
@@ -227,7 +229,7 @@ inline constexpr auto further_line = between >> (dated_line | undated);
 
 inline constexpr auto source_block_form =
     ( ahead(detail::dated_candidate)
-      >> restore[ detail::dated_line >> -restore[detail::further_line >> -restore[detail::further_line]] ] )
+      >> restore[ detail::dated_candidate_line >> -restore[detail::further_line >> -restore[detail::further_line]] ] )
   | ( ahead(detail::undated_candidate)
       >> restore[ detail::undated >> detail::between
                   >> ( (detail::dated_line >> -restore[detail::further_line])

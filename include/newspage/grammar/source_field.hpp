@@ -35,6 +35,8 @@ inline constexpr byte_set label_bytes = date_label_bytes | initials<words::outle
                                       | initials<words::counter_labels> | initials<words::author_labels>;
 inline constexpr byte_set name_end_bytes = label_bytes | date_bytes | byte_set(")|");
 inline constexpr byte_set closed_name_end_bytes = name_end_bytes | byte_set("(");
+inline constexpr byte_set editor_label_bytes = initials<words::editor_labels>;
+inline constexpr byte_set byline_bytes = initials<words::author_labels> | byte_set("B");
 inline constexpr byte_set bare_end_bytes = date_label_bytes | byte_set("|");
 
 template <auto const& Bytes>
@@ -108,7 +110,7 @@ inline constexpr auto bracketed_outlet_form =
 inline constexpr part<bracketed_outlet_form> bracketed_outlet{};
 
 /// The opening bracket went to the extractor.
-inline constexpr auto closed_outlet_form = detail::closing_bracket_ahead{} >>
+inline constexpr auto closed_outlet_form =
     set<&detail::fields::at, detail::Place::closed>[
         call<&detail::fields::offer_closed>[field_until(detail::closed_name_end)] >> ws >> ')' ];
 inline constexpr part<closed_outlet_form> closed_outlet{};
@@ -135,7 +137,8 @@ inline constexpr part<button_field_form> button_field{};
 
 /// Every field that can be told without knowing what stands before it.
 inline constexpr auto marked_field_form =
-    labelled_outlet | restore[editor] | counter | restore[byline] | bracketed_outlet | button_field | host_outlet | restore[closed_outlet];
+    labelled_outlet | beginning<detail::editor_label_bytes>[restore[editor]] | counter | beginning<detail::byline_bytes>[restore[byline]]
+  | bracketed_outlet | button_field | host_outlet | (detail::closing_bracket_ahead{} >> restore[closed_outlet]);
 inline constexpr part<marked_field_form> marked_field{};
 
 inline constexpr auto labelled_date_form =

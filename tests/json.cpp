@@ -95,8 +95,11 @@ BOOST_AUTO_TEST_CASE(errors_name_the_place)
                == "the JSON at /body/1/type: expected \"paragraph\", \"heading\", \"figure\" or \"video\"");
     BOOST_TEST(error_after(R"("last":6)", R"("last":-1)") == "the JSON at /page/last: expected a number from 0 on");
     BOOST_TEST(error_after(R"("last":6)", R"("last":4294967296)") == "the JSON at /page/last: expected a number from 0 on");
-    for (auto date : {"2022-02-30", "2022-07-29T24:00", "2022-07-29 10:00", "2022-7-29", "2022-07-29T10:00:60", "2022-07-29T10-00", "x022-07-29"})
+    for (auto date : {"2022-02-30", "2022-07-29T24:00", "2022-07-29 10:00", "2022-7-29", "2022-07-29T10:00:60", "2022-07-29T10-00", "x022-07-29",
+                      "2022-07-29T10:00.05", "2022-07-29T10:00:0x", "2022/07-29", "2022-07/29", "2022-07-29Tx0:00", "2022-07-29T10:60"})
         BOOST_TEST(error_after("2022-07-29T10:00:05", date) == "the JSON at /published: expected a date, as in \"2022-07-29\" or \"2022-07-29T10:00\" or null");
+    BOOST_TEST(error_after(R"("type":"heading",)", "") == "the JSON at /body/1/type: expected a member of this name");
+    BOOST_CHECK_THROW((void)boost::json::value_to<newspage::Video>(boost::json::parse("{}")), newspage::parse_error);
     BOOST_TEST(newspage::from_json("[]").error().message() == "the JSON: expected an object");
 }
 

@@ -243,11 +243,9 @@ private:
         return fail(expected);
     }
 
-    /// Exactly \a size digits at \a at.
+    /// Exactly \a size digits at \a at; the text is long enough.
     static bool digits(std::string_view text, std::size_t at, std::size_t size, int& out)
     {
-        if (text.size() < at + size)
-            return false;
         for (char c : text.substr(at, size))
             if (c < '0' || c > '9')
                 return false;

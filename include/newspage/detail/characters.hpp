@@ -79,7 +79,7 @@ namespace detail {
 }
 
 /// Takes white, and the characters of \a also, off both ends.
-[[nodiscard, gnu::always_inline]] constexpr std::string_view strip(std::string_view text, std::string_view also = {}) noexcept
+[[nodiscard]] constexpr std::string_view strip(std::string_view text, std::string_view also = {}) noexcept
 {
     // Nearly every text begins and ends with a letter, a digit or one of the marks that stand beside them in ASCII.
     auto visible = [](char c) { return (c > ' ' && c < '|') || c == '}' || c == '~'; };

@@ -166,8 +166,8 @@ public:
             return read(value, out.emplace<Figure>());
         if (type == "video")
             return read(value, out.emplace<Video>());
-        error.path = "/type";
-        return fail("\"paragraph\", \"heading\", \"figure\" or \"video\"");
+        fail("\"paragraph\", \"heading\", \"figure\" or \"video\"");
+        return inside("type");
     }
     bool read(json::value const& value, Article& out)
     {

@@ -118,13 +118,12 @@ struct eight_bytes
 /// How many bytes of \a text begin a code point. By words: all other bytes have the top bits 10.
 [[nodiscard]] inline std::size_t count_starts(std::string_view text) noexcept
 {
-    constexpr std::uint64_t ones = 0x0101010101010101u;
+    constexpr auto ones = eight_bytes::ones;
     char const* at = text.data();
     std::size_t left = text.size();
     std::size_t others = 0;
     for (; left >= 8; at += 8, left -= 8) {
-        std::uint64_t word = 0;
-        std::memcpy(&word, at, 8);
+        auto const word = eight_bytes(at).bytes;
         others += (((word >> 7) & ~(word >> 6) & ones) * ones) >> 56;  // the sum of its bytes
     }
     for (; left != 0; ++at, --left)

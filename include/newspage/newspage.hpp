@@ -8,6 +8,7 @@
 #include <newspage/diagnostic.hpp>
 #include <newspage/document.hpp>
 #include <newspage/options.hpp>
+#include <newspage/outlet.hpp>
 #include <newspage/parse.hpp>
 #include <newspage/passages.hpp>
 #include <newspage/render.hpp>

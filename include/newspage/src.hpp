@@ -8,13 +8,16 @@
 #endif
 
 #include <newspage/newspage.hpp>
+#include <newspage/print.hpp>
 #include <newspage/x3.hpp>
 
 #include <newspage/impl/article_view.ipp>
 #include <newspage/impl/diagnostic.ipp>
 #include <newspage/impl/names_view.ipp>
+#include <newspage/impl/outlet.ipp>
 #include <newspage/impl/parse.ipp>
 #include <newspage/impl/passages.ipp>
+#include <newspage/impl/print.ipp>
 #include <newspage/impl/render.ipp>
 #include <newspage/impl/source_map.ipp>
 #include <newspage/impl/to_json.ipp>

@@ -61,6 +61,12 @@ inline void append_escaped(std::string& out, char c)
     }
 }
 
+/// Whether all eight stand for themselves in a JSON string.
+[[nodiscard]] inline bool is_plain_json(eight_bytes text) noexcept
+{
+    return !eight_bytes::any(text.wide() | ~text.from(0x20) | text.in('"', '"') | text.in('\\', '\\'));
+}
+
 /// Writes an Article or an ArticleView: their members bear the same names.
 class json_writer
 {
@@ -84,14 +90,7 @@ public:
         out_ += '}';
     }
 
-private:
-    void key(std::string_view name)
-    {
-        out_ += ",\"";
-        out_ += name;
-        out_ += "\":";
-    }
-
+    /// One part.
     void value(std::string_view text) { append_json_string(out_, text); }
     void value(std::string const& text) { append_json_string(out_, text); }
     void value(Medium medium) { value(to_string(medium)); }
@@ -159,6 +158,14 @@ private:
     void value(VideoView const& part) { picture("video", part); }
     void value(Video const& part) { picture("video", part); }
 
+private:
+    void key(std::string_view name)
+    {
+        out_ += ",\"";
+        out_ += name;
+        out_ += "\":";
+    }
+
     void text(std::string_view type, std::string_view words)
     {
         out_ += "{\"type\":\"";
@@ -214,23 +221,25 @@ NEWSPAGE_INLINE void append_json_string(std::string& out, std::string_view text)
     out += '"';
     char const* at = text.data();
     char const* const last = at + text.size();
+    // What needs no change is copied at once.
+    char const* run = at;
     while (at != last) {
-        char const* const run = at;
-        while (at != last && detail::is_ascii(*at) && detail::byte(*at) >= 0x20 && *at != '"' && *at != '\\')
+        if (last - at >= 8 && detail::is_plain_json(detail::eight_bytes(at))) {
+            at += 8;
+        } else if (detail::is_ascii(*at) && detail::byte(*at) >= 0x20 && *at != '"' && *at != '\\') {
             ++at;
-        out.append(run, at);
-        if (at == last)
-            break;
-        if (detail::is_ascii(*at)) {
-            detail::append_escaped(out, *at++);
-        } else if (auto const size = detail::sequence_at(at, last)) {
-            out.append(at, size);
+        } else if (auto const size = detail::is_ascii(*at) ? 0 : detail::sequence_at(at, last)) {
             at += size;
         } else {
-            out += "\xEF\xBF\xBD";
-            ++at;
+            out.append(run, at);
+            if (detail::is_ascii(*at))
+                detail::append_escaped(out, *at);
+            else
+                out += "\xEF\xBF\xBD";
+            run = ++at;
         }
     }
+    out.append(run, last);
     out += '"';
 }
 

@@ -1,0 +1,9 @@
+# Whether the program `newspage` is built: it needs what the library does not.
+find_package(CLI11 QUIET)
+find_package(LibArchive QUIET)
+if(PROJECT_IS_TOP_LEVEL AND NEWSPAGE_BUILD_COMPILED AND CLI11_FOUND AND LibArchive_FOUND AND Boost_VERSION VERSION_GREATER_EQUAL 1.75)
+  set(newspage_can_filter ON)
+else()
+  set(newspage_can_filter OFF)
+endif()
+option(NEWSPAGE_BUILD_FILTER "Build the program newspage (needs CLI11, libarchive, Boost 1.75, the compiled form)" ${newspage_can_filter})

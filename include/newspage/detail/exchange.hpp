@@ -1,0 +1,104 @@
+/// \file
+/// What the writers of exchange formats (JSON-LD, ninjs) have in common.
+#ifndef NEWSPAGE_DETAIL_EXCHANGE_HPP
+#define NEWSPAGE_DETAIL_EXCHANGE_HPP
+
+#include <newspage/article.hpp>
+
+#include <boost/json/array.hpp>
+#include <boost/json/object.hpp>
+#include <boost/json/string_view.hpp>
+#include <boost/json/value.hpp>
+
+#include <chrono>
+#include <concepts>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace newspage {
+inline namespace v0 {
+namespace detail {
+
+[[nodiscard]] inline boost::json::string_view json_text(std::string_view text) { return {text.data(), text.size()}; }
+
+/// What is empty or absent is not written.
+inline void add(boost::json::object& out, std::string_view key, std::string_view text)
+{
+    if (!text.empty())
+        out[json_text(key)] = json_text(text);
+}
+template <std::same_as<std::optional<std::string>> Optional>
+void add(boost::json::object& out, std::string_view key, Optional const& text)
+{
+    if (text)
+        add(out, key, *text);
+}
+inline void add(boost::json::object& out, std::string_view key, boost::json::array list)
+{
+    if (!list.empty())
+        out[json_text(key)] = std::move(list);
+}
+
+[[nodiscard]] inline std::string const& name_of(std::string const& name) { return name; }
+[[nodiscard]] inline std::string const& name_of(Author const& author) { return author.name; }
+
+/// `A, B`.
+template <class Person>
+[[nodiscard]] std::string comma_list(std::vector<Person> const& people)
+{
+    std::string out;
+    for (auto const& person : people)
+        out += (out.empty() ? "" : ", ") + name_of(person);
+    return out;
+}
+
+/// `+08:00`; `Z` for none.
+[[nodiscard]] inline std::string utc_offset_text(std::chrono::minutes offset)
+{
+    if (offset == std::chrono::minutes(0))
+        return "Z";
+    auto const minutes = std::chrono::abs(offset).count();
+    auto two = [](long long number) { return std::string{static_cast<char>('0' + number / 10 % 10), static_cast<char>('0' + number % 10)}; };
+    return (offset < std::chrono::minutes(0) ? '-' : '+') + two(minutes / 60) + ':' + two(minutes % 60);
+}
+
+/// The text of paragraphs and headings, parted by an empty line.
+[[nodiscard]] inline std::string running_text(std::vector<Block> const& body)
+{
+    std::string out;
+    auto add = [&out](std::string const& text) { out += (out.empty() ? "" : "\n\n") + text; };
+    for (auto const& block : body) {
+        if (auto const paragraph = std::get_if<Paragraph>(&block))
+            add(paragraph->text);
+        else if (auto const heading = std::get_if<Heading>(&block))
+            add(heading->text);
+    }
+    return out;
+}
+
+/// \a name behind \a base as a URL: what RFC 3986 does not allow in a path is written as `%20`.
+[[nodiscard]] inline std::string file_url(std::string_view base, std::string_view name)
+{
+    constexpr std::string_view hex = "0123456789ABCDEF";
+    constexpr std::string_view plain = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/";
+    std::string out(base);
+    for (char c : name) {
+        if (plain.find(c) != plain.npos) {
+            out += c;
+        } else {
+            auto const byte = static_cast<unsigned char>(c);
+            out += {'%', hex[byte >> 4], hex[byte & 15]};
+        }
+    }
+    return out;
+}
+
+} // namespace detail
+} // namespace v0
+} // namespace newspage
+
+#endif

@@ -1,4 +1,4 @@
-# `cpack` makes Debian packages: libnewspage-dev, and the library package of the shared compiled form. Configure with -DCMAKE_INSTALL_PREFIX=/usr.
+# `cpack` makes Debian packages: libnewspage-dev, newspage (the program), and the library package of the shared compiled form. Configure with -DCMAKE_INSTALL_PREFIX=/usr.
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_VENDOR newspage)
 set(CPACK_PACKAGE_CONTACT "newspage developers <newspage@localhost>")
@@ -25,6 +25,17 @@ if(BUILD_SHARED_LIBS AND TARGET newspage_compiled)
   set(CPACK_DEBIAN_LIB_PACKAGE_CONTROL_EXTRA ${PROJECT_BINARY_DIR}/triggers)
   set(CPACK_DEBIAN_LIB_DESCRIPTION "${newspage_about} This is the compiled library.")
   string(APPEND CPACK_DEBIAN_DEV_PACKAGE_DEPENDS ", ${CPACK_DEBIAN_LIB_PACKAGE_NAME} (= ${PROJECT_VERSION})")
+endif()
+
+if(TARGET newspage_filter)
+  list(APPEND CPACK_COMPONENTS_ALL program)
+  set(CPACK_DEBIAN_PROGRAM_PACKAGE_NAME newspage)
+  set(CPACK_DEBIAN_PROGRAM_PACKAGE_SECTION text)
+  set(CPACK_DEBIAN_PROGRAM_PACKAGE_SHLIBDEPS ON)
+  set(CPACK_DEBIAN_PROGRAM_DESCRIPTION "${newspage_about} This is the program newspage, which reads folders, JSON Lines and\nWET files and writes JSON Lines.")
+  if(BUILD_SHARED_LIBS)
+    set(CPACK_DEBIAN_PROGRAM_PACKAGE_DEPENDS "${CPACK_DEBIAN_LIB_PACKAGE_NAME} (= ${PROJECT_VERSION})")
+  endif()
 endif()
 
 # What Debian asks of each package.

@@ -61,7 +61,8 @@ case $way in
       --suppress-tags bogus-mail-host,bogus-mail-host-in-debian-changelog ./*.deb; })
     for package in "$work"/packages/*.deb; do dpkg -x "$package" "$work/root"; done
     cp "$source/examples/consumer/CMakeLists.txt" "$project"
-    configure -DCMAKE_PREFIX_PATH="$work/root/usr" -DCONSUMER_COMPILED=ON; compile ;;
+    configure -DCMAKE_PREFIX_PATH="$work/root/usr" -DCONSUMER_COMPILED=ON; compile
+    [ ! -e "$work/root/usr/bin/newspage" ] || LD_LIBRARY_PATH=$(dirname "$(find "$work/root" -name 'libnewspage.so.*' | head -1)") "$work/root/usr/bin/newspage" --version ;;
   single_header)
     python3 "$source/cmake/single_header.py" "$source/include" > "$project/newspage_single.hpp"
     sed -i 's|#include <newspage/.*>|#include "newspage_single.hpp"|' "$project"/*.?pp

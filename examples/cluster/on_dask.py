@@ -1,0 +1,119 @@
+#!/usr/bin/python3
+"""Runs the program newspage over the shards of a crawl on the workers of a Dask scheduler.
+
+    on_dask.py [--copy] [--program PATH] tcp://HOST:8786 SHARDS OUT [-- options of newspage]
+
+Every file below SHARDS is a shard; its answers appear as OUT/<its path>.jsonl. Scheduler and workers are the plain commands
+`dask-scheduler` and `dask-worker` (in Debian: python3-distributed), on as many machines as there are.
+
+SHARDS and OUT lie in a folder that all machines share; with --copy only the driver sees them, and shards travel as messages.
+What is published is skipped, so the same command goes on where a run was broken off. A shard whose worker dies is done again by
+another; one that fails each time is named at the end, and only then is the exit status 1.
+"""
+import argparse, collections, json, os, pathlib, subprocess, sys, tempfile
+
+
+def filter_file(program, options, shard, out):
+    """On a worker: newspage itself writes OUT under another name and renames it when all is on the disk."""
+    os.makedirs(os.path.dirname(out), exist_ok=True)
+    return summary_of(subprocess.run([program, *options, "--output", out, shard], capture_output=True))
+
+
+def filter_bytes(program, options, name, data):
+    """On a worker that shares no folder with the driver: the answers go back."""
+    with tempfile.TemporaryDirectory() as folder:
+        shard, out = os.path.join(folder, name), os.path.join(folder, "out")
+        with open(shard, "wb") as file:
+            file.write(data)
+        summary = summary_of(subprocess.run([program, *options, "--output", out, shard], capture_output=True))
+        with open(out, "rb") as file:
+            return summary, file.read()
+
+
+def summary_of(done):
+    lines = done.stderr.decode(errors="replace").splitlines()
+    if done.returncode:
+        raise RuntimeError(f"exit status {done.returncode}: {lines[-1] if lines else ''}")
+    return json.loads(lines[-1])
+
+
+def publish(out, data):
+    """A file that is there is complete, also after a power cut."""
+    temporary = out.with_name(f"{out.name}.{os.uname().nodename}.{os.getpid()}.tmp")
+    with open(temporary, "wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+    os.rename(temporary, out)
+
+
+def sweep(out):
+    """What dead programs left half written."""
+    for orphan in out.rglob("*.tmp"):
+        orphan.unlink(missing_ok=True)
+
+
+def main():
+    parser = argparse.ArgumentParser(description="Runs newspage over the shards of a crawl on a Dask cluster.")
+    parser.add_argument("--copy", action="store_true", help="send the shards: the workers do not share their folder")
+    parser.add_argument("--program", default="newspage", help="newspage as the workers know it")
+    parser.add_argument("scheduler"), parser.add_argument("shards", type=pathlib.Path), parser.add_argument("out", type=pathlib.Path)
+    parser.add_argument("options", nargs="*", help="of newspage, behind --")
+    wish = parser.parse_args()
+    from distributed import Client, as_completed
+
+    wish.out.mkdir(parents=True, exist_ok=True)
+    sweep(wish.out)
+    shards = sorted(path for path in wish.shards.rglob("*") if path.is_file())
+    outs = {path: wish.out / (str(path.relative_to(wish.shards)) + ".jsonl") for path in shards}
+    waiting = collections.deque(path for path in shards if not outs[path].exists())
+    skipped, done, failed, total = len(shards) - len(waiting), 0, {}, collections.Counter()
+
+    with Client(wish.scheduler, timeout=30) as client:
+        def submit(path):
+            # The name of a task tells its shard on the scheduler's page.
+            more = dict(key=f"{path.relative_to(wish.shards)}-{os.getpid()}", retries=2, pure=False)
+            options = ["--threads", "1", *wish.options]
+            if wish.copy:
+                return client.submit(filter_bytes, wish.program, options, path.name, path.read_bytes(), **more)
+            return client.submit(filter_file, wish.program, options, str(path.resolve()), str(outs[path].resolve()), **more)
+
+        shard_of = {}
+        running = as_completed([])
+        cores = sum(client.nthreads().values()) or 1
+
+        def keep_busy():
+            # A few more than there are cores; the others need no memory yet.
+            while waiting and len(shard_of) < 2 * cores + 2:
+                path = waiting.popleft()
+                future = submit(path)
+                shard_of[future] = path
+                running.add(future)
+
+        keep_busy()
+        for future in running:
+            path = shard_of.pop(future)
+            try:
+                result = future.result()
+                if wish.copy:
+                    outs[path].parent.mkdir(parents=True, exist_ok=True)
+                    publish(outs[path], result[1])
+                    result = result[0]
+                total.update({key: value for key, value in result.items() if key in ("read", "parsed", "failed", "bytes")})
+                done += 1
+            except Exception as error:
+                failed[path] = error
+            cores = sum(client.nthreads().values()) or cores
+            keep_busy()
+            if sys.stderr.isatty():
+                print(f"\r{done + len(failed)} of {len(shards) - skipped} shards, {total['read']:,} records", end="", file=sys.stderr)
+    if not failed:
+        sweep(wish.out)
+    for path, error in failed.items():
+        print(f"{path}: {type(error).__name__}: {error}", file=sys.stderr)
+    print(json.dumps({"shards": len(shards), "done": done, "skipped": skipped, "failed_shards": len(failed), **total}), file=sys.stderr)
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

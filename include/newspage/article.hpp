@@ -20,7 +20,9 @@ inline namespace v0 {
 /// One who wrote the article, and the place the byline names for them.
 struct Author
 {
+    /// As the byline writes it.
     std::string name;
+    /// Behind ` in `, as in `Jinan`.
     std::optional<std::string> place;
 
     friend bool operator==(Author const&, Author const&) = default;
@@ -29,6 +31,7 @@ struct Author
 /// A line of running text.
 struct Paragraph
 {
+    /// The line, byte for byte.
     std::string text;
 
     friend bool operator==(Paragraph const&, Paragraph const&) = default;
@@ -37,6 +40,7 @@ struct Paragraph
 /// A short line that opens a part of the body.
 struct Heading
 {
+    /// The line, byte for byte.
     std::string text;
 
     friend bool operator==(Heading const&, Heading const&) = default;
@@ -47,9 +51,13 @@ struct Credit
 {
     /// What stands between the brackets; without brackets, all of it.
     std::string text;
+    /// What was made; absent in `[Xinhua]` or `[Li Wei/Xinhua]`.
     std::optional<Medium> medium;
+    /// How the ones named stand to it; absent behind `/` and `:`.
     std::optional<Relation> relation;
+    /// Who made it.
     std::vector<std::string> creators;
+    /// The house; absent where none is said, or an extractor lost it.
     std::optional<std::string> outlet;
 
     friend bool operator==(Credit const&, Credit const&) = default;
@@ -58,8 +66,11 @@ struct Credit
 /// An image: its file name, what it shows, and whose it is.
 struct Figure
 {
+    /// The name of the image file, as in `zibo, russia.jpg`.
     std::optional<std::string> file;
+    /// What the image shows; without the credit.
     std::optional<std::string> caption;
+    /// Who made it.
     std::optional<Credit> credit;
 
     friend bool operator==(Figure const&, Figure const&) = default;
@@ -68,8 +79,11 @@ struct Figure
 /// A video, told by the file's extension or by the credit's medium.
 struct Video
 {
+    /// The name of the video file, as in `port.mp4`.
     std::optional<std::string> file;
+    /// What the video shows; without the credit.
     std::optional<std::string> caption;
+    /// Who made it.
     std::optional<Credit> credit;
 
     friend bool operator==(Video const&, Video const&) = default;
@@ -83,6 +97,7 @@ struct PageNumbers
 {
     /// Absent where the line of page numbers does not tell.
     std::optional<unsigned> current;
+    /// How many pages there are.
     unsigned last = 0;
 
     friend bool operator==(PageNumbers const&, PageNumbers const&) = default;
@@ -91,15 +106,23 @@ struct PageNumbers
 /// A news page. A plain value: copies are deep, and nothing points into the page's text.
 struct Article
 {
+    /// The way from the front page, as in `Home`, `News`; at most ten items.
     std::vector<std::string> breadcrumb;
+    /// The headline.
     std::optional<std::string> title;
+    /// Those of the byline, in its order.
     std::vector<Author> authors;
+    /// The outlet, as in `zibo.gov.cn` or `China Daily`.
     std::optional<std::string> source;
+    /// Any date but the one of the last change.
     std::optional<Timestamp> published;
+    /// The date labelled `Updated`, `Update` or `Last updated`.
     std::optional<Timestamp> updated;
+    /// Those who edited it, in page order.
     std::vector<std::string> editors;
     /// In page order.
     std::vector<Block> body;
+    /// Where the article has several pages.
     std::optional<PageNumbers> page;
     /// Lines that belong to the site, in page order.
     std::vector<std::string> furniture;

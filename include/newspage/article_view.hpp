@@ -19,23 +19,30 @@
 namespace newspage {
 inline namespace v0 {
 
+/// An Author as views.
 struct AuthorView
 {
+    /// See Author::name.
     std::string_view name;
+    /// See Author::place.
     std::optional<std::string_view> place;
 
     friend bool operator==(AuthorView const&, AuthorView const&) = default;
 };
 
+/// A Paragraph as views.
 struct ParagraphView
 {
+    /// See Paragraph::text.
     std::string_view text;
 
     friend bool operator==(ParagraphView const&, ParagraphView const&) = default;
 };
 
+/// A Heading as views.
 struct HeadingView
 {
+    /// See Heading::text.
     std::string_view text;
 
     friend bool operator==(HeadingView const&, HeadingView const&) = default;
@@ -51,9 +58,12 @@ public:
     /// \a several: the text holds names with separators; else it is one name, whatever it holds.
     constexpr NamesView(std::string_view text, bool several) noexcept : text_(text), several_(several) {}
 
+    /// Walks the names.
     class iterator
     {
     public:
+        ///@{
+        /// As the standard library asks of a forward iterator.
         using iterator_category = std::forward_iterator_tag;
         using value_type = std::string_view;
         using difference_type = std::ptrdiff_t;
@@ -61,6 +71,7 @@ public:
         using reference = std::string_view const&;
 
         iterator() = default;
+        /// Stands at the first name of \a rest.
         iterator(std::string_view rest, bool several) : rest_(rest), several_(several) { next(); }
 
         reference operator*() const noexcept { return name_; }
@@ -80,6 +91,7 @@ public:
         {
             return a.name_.data() == b.name_.data();
         }
+        ///@}
 
     private:
         NEWSPAGE_API void next();
@@ -89,8 +101,11 @@ public:
         bool several_ = false;
     };
 
+    /// Linear in the first name.
     [[nodiscard]] iterator begin() const { return iterator(text_, several_); }
+    /// Behind the last name.
     [[nodiscard]] iterator end() const { return {}; }
+    /// Whether there is no name.
     [[nodiscard]] bool empty() const noexcept { return text_.empty(); }
     /// Linear in the text.
     [[nodiscard]] std::size_t size() const { return static_cast<std::size_t>(std::distance(begin(), end())); }
@@ -100,29 +115,44 @@ private:
     bool several_ = false;
 };
 
+/// A Credit as views.
 struct CreditView
 {
+    /// See Credit::text.
     std::string_view text;
+    /// See Credit::medium.
     std::optional<Medium> medium;
+    /// See Credit::relation.
     std::optional<Relation> relation;
+    /// See Credit::creators; parted while one walks them.
     NamesView creators;
+    /// See Credit::outlet.
     std::optional<std::string_view> outlet;
 };
 
+/// A Figure as views.
 struct FigureView
 {
+    /// See Figure::file.
     std::optional<std::string_view> file;
+    /// See Figure::caption.
     std::optional<std::string_view> caption;
+    /// See Figure::credit.
     std::optional<CreditView> credit;
 };
 
+/// A Video as views.
 struct VideoView
 {
+    /// See Video::file.
     std::optional<std::string_view> file;
+    /// See Video::caption.
     std::optional<std::string_view> caption;
+    /// See Video::credit.
     std::optional<CreditView> credit;
 };
 
+/// One part of the body.
 using BlockView = std::variant<ParagraphView, HeadingView, FigureView, VideoView>;
 
 /// What a passage of the page is. The names of those that are fields are the keys of the JSON.
@@ -141,7 +171,9 @@ enum class Role : unsigned char {
 /// A passage of the page with what it is.
 struct Passage
 {
+    /// What it is.
     Role role{};
+    /// Where it stands: a view into the page.
     std::string_view text;
 
     friend bool operator==(Passage const&, Passage const&) = default;
@@ -152,19 +184,30 @@ struct Passage
 /// Copying copies the views. `clear()` keeps all capacity, so that a reused view parses without allocating.
 struct ArticleView
 {
+    /// See Article::breadcrumb.
     std::vector<std::string_view> breadcrumb;
+    /// See Article::title.
     std::optional<std::string_view> title;
+    /// See Article::authors.
     std::vector<AuthorView> authors;
+    /// See Article::source.
     std::optional<std::string_view> source;
+    /// See Article::published.
     std::optional<Timestamp> published;
+    /// See Article::updated.
     std::optional<Timestamp> updated;
+    /// See Article::editors.
     std::vector<std::string_view> editors;
+    /// See Article::body.
     std::vector<BlockView> body;
+    /// See Article::page.
     std::optional<PageNumbers> page;
+    /// See Article::furniture.
     std::vector<std::string_view> furniture;
     /// The passages that no other member views: where dates and page numbers stand, buttons, what was passed over.
     std::vector<Passage> passages;
 
+    /// Empty again; lists keep their memory.
     void clear() noexcept
     {
         breadcrumb.clear();

@@ -14,6 +14,7 @@
 #define BOOST_SPIRIT_X3_NO_RTTI
 #endif
 
+/// \cond
 #if !defined(NEWSPAGE_COMPILED)
 #define NEWSPAGE_API
 #define NEWSPAGE_INLINE inline
@@ -27,5 +28,6 @@
 #define NEWSPAGE_API __attribute__((visibility("default")))
 #define NEWSPAGE_INLINE
 #endif
+/// \endcond
 
 #endif

@@ -14,7 +14,9 @@ inline namespace v0 {
 /// A part of the page, in bytes from its start.
 struct span
 {
+    /// Of its first byte.
     std::size_t offset = 0;
+    /// In bytes.
     std::size_t length = 0;
 
     friend bool operator==(span const&, span const&) = default;
@@ -33,7 +35,9 @@ enum class severity : unsigned char { error, note };
 /// One finding. All its text has static storage, so a diagnostic is small, copies freely and outlives the page.
 struct diagnostic
 {
+    /// What was found.
     newspage::code code{};
+    /// Whether the page is refused for it.
     newspage::severity severity = newspage::severity::error;
     /// Where, in the page's bytes; its length is 0 for a place rather than a passage.
     span where;

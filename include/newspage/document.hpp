@@ -18,6 +18,7 @@ inline namespace v0 {
 class Document
 {
 public:
+    /// Every page is read with \a options, whose words must outlive it.
     explicit Document(parse_options const& options = {}) : reader_(options) {}
 
     /// Copies and reads \a page; says whether it was accepted. What the last page left behind is gone.
@@ -27,10 +28,13 @@ public:
         return reader_.read(text());
     }
 
-    /// Of the page read last: its text, its views, why it was refused, what was odd. Valid until the next read.
+    /// The copy of the page read last. Valid until the next read, as are all that follow.
     [[nodiscard]] std::string_view text() const noexcept { return {text_.data(), text_.size()}; }
+    /// Its views into that copy; empty of a page that was refused.
     [[nodiscard]] ArticleView const& article() const noexcept { return reader_.article(); }
+    /// Only of a page that was refused.
     [[nodiscard]] diagnostic const& error() const noexcept { return reader_.error(); }
+    /// In page order.
     [[nodiscard]] std::vector<diagnostic> const& notes() const noexcept { return reader_.notes(); }
 
 private:

@@ -41,6 +41,7 @@ struct json_error
     /// As in `a string or null`.
     std::string expected;
 
+    /// As in `the JSON at /title: expected a string or null`.
     [[nodiscard]] std::string message() const { return (path.empty() ? "the JSON" : "the JSON at " + path) + ": expected " + expected; }
 };
 

@@ -49,6 +49,7 @@ struct ninjs_error
     /// As in `an absolute URI`.
     std::string expected;
 
+    /// As in `ninjs: expected an absolute URI`.
     [[nodiscard]] std::string message() const { return "ninjs: expected " + expected; }
 };
 

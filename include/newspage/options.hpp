@@ -24,7 +24,9 @@ struct parse_options
 
     /// Limits; a page beyond one is refused at the place where it exceeds it.
     std::size_t max_bytes = std::numeric_limits<std::size_t>::max();
+    /// Bytes of one line, without its end.
     std::size_t max_line = std::numeric_limits<std::size_t>::max();
+    /// Paragraphs, headings, figures and videos.
     std::size_t max_blocks = std::numeric_limits<std::size_t>::max();
 
     /// Whole lines that are furniture.
@@ -33,6 +35,7 @@ struct parse_options
     std::span<std::string_view const> footer_openers = {};
     /// Labels of the date of publication, and of the last change.
     std::span<std::string_view const> date_labels = {};
+    /// Labels of the last change.
     std::span<std::string_view const> updated_labels = {};
     /// Agencies, as they stand in a credit.
     std::span<std::string_view const> agencies = {};

@@ -38,17 +38,23 @@ result<ArticleView> parse_view(String&& page, parse_options const& options = {})
 class reader
 {
 public:
+    /// Every page is read with \a options, whose words must outlive it.
     NEWSPAGE_API explicit reader(parse_options const& options = {});
     NEWSPAGE_API ~reader();
+    ///@{
+    /// Moving moves no text. What was moved from may only be destroyed or assigned to.
     NEWSPAGE_API reader(reader&&) noexcept;
     NEWSPAGE_API reader& operator=(reader&&) noexcept;
+    ///@}
 
     /// Reads \a page; says whether it was accepted. What the last page left behind is gone.
     NEWSPAGE_API bool read(std::string_view page);
 
     /// Of the page read last: its views, why it was refused, what was odd. Valid until the next read.
     [[nodiscard]] NEWSPAGE_API ArticleView const& article() const noexcept;
+    /// Only of a page that was refused.
     [[nodiscard]] NEWSPAGE_API diagnostic const& error() const noexcept;
+    /// In page order.
     [[nodiscard]] NEWSPAGE_API std::vector<diagnostic> const& notes() const noexcept;
 
 private:

@@ -14,6 +14,7 @@
 namespace newspage {
 inline namespace v0 {
 
+///@{
 /// As the format's JSON writes them.
 NEWSPAGE_API std::ostream& operator<<(std::ostream& out, Article const& article);
 NEWSPAGE_API std::ostream& operator<<(std::ostream& out, ArticleView const& article);
@@ -32,9 +33,11 @@ NEWSPAGE_API std::ostream& operator<<(std::ostream& out, BlockView const& block)
 NEWSPAGE_API std::ostream& operator<<(std::ostream& out, Credit const& credit);
 NEWSPAGE_API std::ostream& operator<<(std::ostream& out, CreditView const& credit);
 NEWSPAGE_API std::ostream& operator<<(std::ostream& out, PageNumbers const& page);
+///@}
 /// As `2022-07-29T10:00`.
 NEWSPAGE_API std::ostream& operator<<(std::ostream& out, Timestamp const& timestamp);
 
+///@{
 /// As `file photo`, `provided to`, `minute`, `caption`, `no_date`, `note`.
 NEWSPAGE_API std::ostream& operator<<(std::ostream& out, Medium medium);
 NEWSPAGE_API std::ostream& operator<<(std::ostream& out, Relation relation);
@@ -42,12 +45,15 @@ NEWSPAGE_API std::ostream& operator<<(std::ostream& out, Precision precision);
 NEWSPAGE_API std::ostream& operator<<(std::ostream& out, Role role);
 NEWSPAGE_API std::ostream& operator<<(std::ostream& out, code c);
 NEWSPAGE_API std::ostream& operator<<(std::ostream& out, severity s);
+///@}
 
+///@{
 /// As `12+5`, `3:23`, `caption "Ships at dawn."`, `note no_date at 12+5`.
 NEWSPAGE_API std::ostream& operator<<(std::ostream& out, span const& where);
 NEWSPAGE_API std::ostream& operator<<(std::ostream& out, location const& where);
 NEWSPAGE_API std::ostream& operator<<(std::ostream& out, Passage const& passage);
 NEWSPAGE_API std::ostream& operator<<(std::ostream& out, diagnostic const& finding);
+///@}
 
 } // namespace v0
 } // namespace newspage

@@ -13,6 +13,7 @@
 namespace newspage {
 inline namespace v0 {
 
+/// How a picture is drawn.
 struct render_options
 {
     /// Colours for terminals that know ANSI escapes.

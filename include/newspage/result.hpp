@@ -21,6 +21,7 @@ inline namespace v0 {
 class parse_error : public std::runtime_error
 {
 public:
+    /// With what `what()` will say.
     explicit parse_error(std::string_view message) : std::runtime_error(std::string(message)) {}
 };
 
@@ -29,26 +30,39 @@ template <class T, class E = diagnostic>
 class [[nodiscard]] result
 {
 public:
+    ///@{
+    /// As std::expected calls them.
     using value_type = T;
     using error_type = E;
+    ///@}
 
+    ///@{
+    /// From a value or from an error, with what was odd.
     result(T value, std::vector<diagnostic> notes = {}) : value_(std::move(value)), notes_(std::move(notes)) {}
     result(E error, std::vector<diagnostic> notes = {}) : error_(std::move(error)), notes_(std::move(notes)) {}
+    ///@}
 
+    ///@{
+    /// Whether there is a value.
     [[nodiscard]] bool has_value() const noexcept { return value_.has_value(); }
     [[nodiscard]] explicit operator bool() const noexcept { return has_value(); }
+    ///@}
 
+    ///@{
     /// Unchecked access: there must be a value.
     [[nodiscard]] T& operator*() & noexcept { return assert(value_), *value_; }
     [[nodiscard]] T const& operator*() const& noexcept { return assert(value_), *value_; }
     [[nodiscard]] T&& operator*() && noexcept { return assert(value_), std::move(*value_); }
     [[nodiscard]] T* operator->() noexcept { return assert(value_), &*value_; }
     [[nodiscard]] T const* operator->() const noexcept { return assert(value_), &*value_; }
+    ///@}
 
+    ///@{
     /// The value; throws parse_error where there is none (and aborts where exceptions are off).
     [[nodiscard]] T& value() & { return check(), *value_; }
     [[nodiscard]] T const& value() const& { return check(), *value_; }
     [[nodiscard]] T&& value() && { return check(), std::move(*value_); }
+    ///@}
 
     /// Unchecked access: there must be no value.
     [[nodiscard]] E const& error() const noexcept { return assert(!value_), error_; }

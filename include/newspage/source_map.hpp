@@ -15,7 +15,9 @@ inline namespace v0 {
 /// A place as people count it: from 1, columns in code points of the line as it stands on the page.
 struct location
 {
+    /// From 1.
     std::size_t line = 1;
+    /// From 1, in code points.
     std::size_t column = 1;
 
     friend bool operator==(location const&, location const&) = default;
@@ -25,6 +27,7 @@ struct location
 class source_map
 {
 public:
+    /// \a page must outlive it.
     explicit source_map(std::string_view page) noexcept : page_(page) {}
 
     /// Of a byte; an offset behind the page is taken as its end.

@@ -17,9 +17,11 @@ enum class Precision : unsigned char { day, minute, second };
 /// Pages name no time zone, so none is given: the time is the local time of whoever wrote the page.
 struct Timestamp
 {
+    /// On the calendar, always valid in what a page yields.
     std::chrono::year_month_day day{};
     /// Since midnight; absent where the page told a day only.
     std::optional<std::chrono::seconds> time;
+    /// How much of it was told.
     Precision precision = Precision::day;
 
     friend bool operator==(Timestamp const&, Timestamp const&) = default;

@@ -17,13 +17,17 @@
 namespace newspage {
 inline namespace v0 {
 
+///@{
 /// The result is always valid UTF-8: a byte that is none becomes U+FFFD. Linear in the text.
 [[nodiscard]] NEWSPAGE_API std::string to_json(Article const& article);
 [[nodiscard]] NEWSPAGE_API std::string to_json(ArticleView const& article);
+///@}
 
-/// Appends to \a out, for writing many.
+///@{
+/// The same, appended to \a out, for writing many.
 NEWSPAGE_API void append_json(std::string& out, Article const& article);
 NEWSPAGE_API void append_json(std::string& out, ArticleView const& article);
+///@}
 
 /// The same with a last key `notes`, whose places are told for the text of \a page.
 [[nodiscard]] NEWSPAGE_API std::string to_json(Article const& article, std::vector<diagnostic> const& notes, std::string_view page);

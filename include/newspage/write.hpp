@@ -18,6 +18,7 @@ struct unwritable
     /// The first member that would not come back, as in `title` or `body[3]`.
     std::string member;
 
+    /// A whole sentence.
     [[nodiscard]] std::string message() const { return "the format cannot express this " + member; }
 };
 

@@ -33,7 +33,7 @@ NEWSPAGE_API bool read_figure(char const*& first, char const* last, Figure& valu
 NEWSPAGE_API bool read_article(char const*& first, char const* last, std::string_view separator, Article& value);
 
 /// An X3 parser around one of these functions.
-template <class Value, auto Read>
+template <class Value, class Read>
 struct x3_bridge : boost::spirit::x3::parser<x3_bridge<Value, Read>>
 {
     using attribute_type = Value;
@@ -42,8 +42,9 @@ struct x3_bridge : boost::spirit::x3::parser<x3_bridge<Value, Read>>
 
     /// What X3 calls it in an error.
     char const* name;
+    Read read;
 
-    constexpr explicit x3_bridge(char const* n) : name(n) {}
+    constexpr x3_bridge(char const* n, Read r) : name(n), read(r) {}
 
     template <class Iterator, class Context, class RuleContext, class Attribute>
     bool parse(Iterator& first, Iterator const& last, Context const& context, RuleContext&, Attribute& attribute) const
@@ -53,7 +54,7 @@ struct x3_bridge : boost::spirit::x3::parser<x3_bridge<Value, Read>>
         char const* const begin = std::to_address(first);
         char const* at = begin;
         Value value{};
-        if (!Read(at, begin + (last - first), value))
+        if (!read(at, begin + (last - first), value))
             return false;
         first += at - begin;
         if constexpr (!std::is_same_v<std::remove_const_t<Attribute>, boost::spirit::x3::unused_type>)
@@ -62,74 +63,49 @@ struct x3_bridge : boost::spirit::x3::parser<x3_bridge<Value, Read>>
     }
 };
 
-inline bool read_whole_article(char const*& first, char const* last, Article& value)
-{
-    return read_article(first, last, {}, value);
-}
+template <class Value>
+using x3_part = x3_bridge<Value, bool (*)(char const*&, char const*, Value&)>;
 
-/// A page that ends before a line which is \a separator.
-struct x3_article_until : boost::spirit::x3::parser<x3_article_until>
+/// Up to the text's end, or to a line which is the separator.
+struct read_article_until
 {
-    using attribute_type = Article;
-    static constexpr bool has_attribute = true;
-    static constexpr bool handles_container = false;
-
     std::string_view separator;
-    char const* name = "article";
 
-    constexpr explicit x3_article_until(std::string_view s) : separator(s) {}
-
-    template <class Iterator, class Context, class RuleContext, class Attribute>
-    bool parse(Iterator& first, Iterator const& last, Context const&, RuleContext&, Attribute& attribute) const
-    {
-        char const* const begin = std::to_address(first);
-        char const* at = begin;
-        Article value;
-        if (!read_article(at, begin + (last - first), separator, value))
-            return false;
-        first += at - begin;
-        if constexpr (!std::is_same_v<std::remove_const_t<Attribute>, boost::spirit::x3::unused_type>)
-            attribute = std::move(value);
-        return true;
-    }
+    bool operator()(char const*& first, char const* last, Article& value) const { return read_article(first, last, separator, value); }
 };
+using x3_article = x3_bridge<Article, read_article_until>;
 
 } // namespace detail
 
 namespace x3 {
 
 /// A date, perhaps with a time: `July 29, 2022`.
-inline constexpr detail::x3_bridge<Timestamp, &detail::read_timestamp> date{"date"};
+inline constexpr detail::x3_part<Timestamp> date{"date", &detail::read_timestamp};
 /// A credit in brackets: `[Photo by Chen Min/Xinhua]`.
-inline constexpr detail::x3_bridge<Credit, &detail::read_credit> credit{"credit"};
+inline constexpr detail::x3_part<Credit> credit{"credit", &detail::read_credit};
 /// A byline up to its end or the line's: `By Guo Jing in Jinan`.
-inline constexpr detail::x3_bridge<std::vector<Author>, &detail::read_byline> byline{"byline"};
+inline constexpr detail::x3_part<std::vector<Author>> byline{"byline", &detail::read_byline};
 /// A figure of one to three lines: file name, caption, credit.
-inline constexpr detail::x3_bridge<Figure, &detail::read_figure> figure{"figure"};
+inline constexpr detail::x3_part<Figure> figure{"figure", &detail::read_figure};
 /// A whole page: all that is left.
-inline constexpr detail::x3_bridge<Article, &detail::read_whole_article> article{"article"};
+inline constexpr detail::x3_article article{"article", {}};
 
 /// `article_until("=====")`: a page that ends before the next line which is `=====`, or with the text.
 /// The separator's text must outlive the parser.
-[[nodiscard]] constexpr auto article_until(std::string_view separator) { return detail::x3_article_until(separator); }
+[[nodiscard]] constexpr auto article_until(std::string_view separator) { return detail::x3_article("article", {separator}); }
 
 } // namespace x3
 } // namespace v0
 } // namespace newspage
 
-template <class Value, auto Read>
+/// \cond
+template <class Value, class Read>
 struct boost::spirit::x3::get_info<newspage::detail::x3_bridge<Value, Read>>
 {
     using result_type = std::string;
     std::string operator()(newspage::detail::x3_bridge<Value, Read> const& parser) const { return parser.name; }
 };
-
-template <>
-struct boost::spirit::x3::get_info<newspage::detail::x3_article_until>
-{
-    using result_type = std::string;
-    std::string operator()(newspage::detail::x3_article_until const& parser) const { return parser.name; }
-};
+/// \endcond
 
 #if !defined(NEWSPAGE_COMPILED)
 #include <newspage/impl/x3.ipp>

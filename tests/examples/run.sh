@@ -18,6 +18,12 @@ case $example in
     "$program" --notes ../pages/025-bad-date.txt | grep -o '"notes.*'
     status "$program" --wrong; status "$program" .; status "$program" none.txt ../pages/refused-blank.txt
     head -c 100000000 /dev/zero | tr '\0' 'a' | "$program" 2>/dev/null || echo "exit $?" ;;
+  to_json_ld) "$program" "$seed" https://example.org/news/17; status "$program"; status "$program" none.txt x; status "$program" ../pages/refused-blank.txt x ;;
+  inspect)
+    # What the page holds for its script to show, and that nothing in it can end the script.
+    "$program" ../pages/025-bad-date.txt | sed -n 's/^<script id="data"[^>]*>\(.*\)<\/script>$/\1/p'
+    printf 'Home> News\n</script><!-- A\nzibo.gov.cn| Updated: July 29, 2022\nText.\n' | "$program" - | grep -c '</script>'
+    status "$program"; status "$program" none.txt; status "$program" ../pages/refused-utf8.txt ;;
   walk_body) "$program" ../pages/004-city.txt ;;
   own_grammar) "$program" many.txt; status "$program" ../pages/refused-blank.txt ;;
   many_pages) "$program" ../pages/*.txt ;;

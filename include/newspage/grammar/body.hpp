@@ -4,9 +4,15 @@
 ///     haizhou-8.jpeg
 ///     The harbor at night [Photo/WeChat account: lantingfabu]
 ///
-///     body   = { furniture | page_numbers | sign_off | figure | video | heading | paragraph } ;
-///     figure = file , ( caption , credit | plain line , credit | nothing ) | [ caption ] , credit ;
-///     footer = [ footer_opener , { any line } ] ;
+///     body           = { running_text | furniture | page_numbers | sign_off | figure | credit_line | heading_shaped | line } ;
+///     figure         = file_line , [ credit_line | plain_line , credit ] ;
+///     file_line      = image_file | video_file ;
+///     credit_line    = [ ? a caption ? ] , credit ;
+///     plain_line     = ? a line of text: the caption ? ;
+///     running_text   = ? a line that ends as a sentence does ? ;
+///     heading_shaped = ? a short line that ends as no sentence does ? ;
+///     line           = ? any line: a paragraph ? ;
+///     footer         = [ footer_opener , { line } ] ;
 ///
 /// Fills the reading. What only the end of the body tells (a last line is no heading) is decided in ending.hpp.
 #ifndef NEWSPAGE_GRAMMAR_BODY_HPP
@@ -123,8 +129,10 @@ inline constexpr part<body_line_form> body_line{};
 } // namespace detail
 
 inline constexpr auto body_form = *(call<&detail::page::add_running_text>[detail::running_text] | (!ahead(footer_opener) >> detail::body_line));
+/// The article between header and footer; fills the reading.
 inline constexpr part<body_form> body{};
 inline constexpr auto footer_form = *call<&detail::page::add_furniture>[line];
+/// All lines from a footer opener on; fills the reading.
 inline constexpr part<footer_form> footer{};
 
 } // namespace grammar

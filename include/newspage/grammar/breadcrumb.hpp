@@ -4,8 +4,11 @@
 ///     Home> Intl Exchanges>What is On
 ///     Your are Here : Home > About > What's New
 ///
-///     breadcrumb = [ place label ] , item , sep , [ item ] , { sep , item } , [ sep ] ;     (* at most 10 items of 100 cp *)
-///     sep        = ">" | ">>" | "»" | "›" | "->" | " / " ;                                   (* one kind in one breadcrumb *)
+///     breadcrumb = [ place_labels , ":" ] , ( way | slash_item , " / " , slash_item , { " / " , slash_item } ) ;
+///     way        = crumb , pointer , [ crumb ] , { pointer , crumb } , [ pointer ] ;   (* at most 10, with one kind of pointer *)
+///     pointer    = ">" | ">>" | "»" | "›" | "->" ;
+///     crumb      = ? text up to a pointer, at most 100 cp ? ;
+///     slash_item = ? text up to " / ", at most 40 cp, that begins like a name ? ;
 ///
 /// Fills a list of items. With ` / `: two to four items of 40 cp that begin like names. One item alone must be `Home`, or labelled.
 #ifndef NEWSPAGE_GRAMMAR_BREADCRUMB_HPP
@@ -89,6 +92,7 @@ inline constexpr auto breadcrumb_text_form =
                   >> ( detail::way(x3::lit("->")) | detail::way(x3::lit(">>") >> !x3::lit('>')) | detail::way(detail::single)
                      | detail::way(x3::lit("»")) | detail::way(x3::lit("›")) ) ]
        | restore[list_of(detail::slash_item, white >> '/' >> white) >> when<&detail::crumbs::is_short_way> >> x3::eoi] );
+/// A breadcrumb inside its line; yields the crumbs.
 inline constexpr rule<detail::crumbs, breadcrumb_text_form> breadcrumb_text{"a breadcrumb"};
 
 /// A line that is a breadcrumb.

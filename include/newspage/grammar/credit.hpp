@@ -4,11 +4,22 @@
 ///     [Photo by Chen Chunhua/For news.yunfeng.cn]
 ///     Visitors at the port. ZHU XINGXIN/CHINA DAILY
 ///
-///     credit  = "[" , words , "]" | "(" , words , ")" | unbracketed ;      (* at its line's end; one "." may follow *)
-///     words   = medium , [ how ] | provision , [ who ] | name , "/" , [ "for" ] , name | host | agency ;
-///     how     = ( "/" | ":" ) , [ who ] | relation , [ who ] ;
-///     unbracketed = ( "photo" | "photos" | "video" ) , ( "by" | "provided to" | "provided by" ) , who
-///                 | "Photo" , ":" , who | [ name , "/" ] , [ "for" ] , "CHINA DAILY" ;
+///     credit           = "[" , ( credit_words | credit_house ) , "]" | "(" , credit_words , ")"
+///                      | unbracketed_line | photo_colon | unbracketed_end ;      (* at its line's end; one "." may follow *)
+///     credit_words     = media , [ how ] | provisions , [ outlet ] | name_and_house ;
+///     credit_house     = host_name | agencies ;
+///     how              = ( "/" | ":" ) , [ house ] | "by" , [ makers ] | relations , [ outlet ] ;
+///     makers           = [ creators , ( "/" | "for" ) ] , [ outlet ] ;
+///     house            = agencies , "/" , creators | [ creators , "/" ] , [ outlet ] ;
+///     name_and_house   = agencies , "/" , credit_name | credit_name , "/" , [ "for" ] , credit_name ;
+///     unbracketed_line = unbracketed_line_media , ( "by" , makers | unbracketed_relations , outlet ) ;
+///     photo_colon      = photo , ":" , house ;
+///     unbracketed_end  = unbracketed_end_media , ( "by" , makers | unbracketed_relations , outlet )
+///                      | [ creators , "/" ] , [ "for" ] , china_daily ;
+///     china_daily      = "CHINA DAILY" ;
+///     creators         = ? names up to the last "/", or up to " for " ? ;
+///     credit_name      = ? a name or a host, not digits only ? ;
+///     outlet           = [ outlet_prefixes ] , ? text up to the end ? ;
 ///
 /// Yields a CreditView. The bracket is looked for backwards from the line's end, so that the cost is linear.
 #ifndef NEWSPAGE_GRAMMAR_CREDIT_HPP
@@ -141,6 +152,7 @@ inline constexpr auto no_slash = *(x3::char_ - '/') >> x3::eoi;
 
 } // namespace detail
 
+/// One of the agencies, and those of the caller.
 inline constexpr auto agency = one_of<words::agencies, &parse_options::agencies>;
 
 namespace detail {
@@ -183,11 +195,13 @@ inline constexpr auto credit_words_form =
     | (detail::relation[meaning_of<words::provisions>] >> ws >> detail::outlet)
     | detail::name_and_house )
     >> x3::eoi;
+/// What stands between the brackets of a credit.
 inline constexpr rule<detail::credit_parts, credit_words_form> credit_words{"a credit"};
 
 /// What may stand between square ones only.
 inline constexpr auto credit_house_form =
     detail::house_name[view[host_name | agency]] >> x3::eoi;
+/// What may stand between square brackets only.
 inline constexpr rule<detail::credit_parts, credit_house_form> credit_house{"a credit"};
 
 namespace detail {
@@ -200,11 +214,13 @@ inline constexpr auto china_daily = view[word("CHINA DAILY")] >> x3::eoi;
 inline constexpr auto unbracketed_line_form =
        detail::medium[meaning_of<words::unbracketed_line_media>] >> white
     >> ( (detail::by) | (detail::relation[meaning_of<words::unbracketed_relations>] >> ws >> detail::outlet) ) >> x3::eoi;
+/// A credit without brackets that is the whole line.
 inline constexpr rule<detail::credit_parts, unbracketed_line_form> unbracketed_line{"a credit"};
 
 /// `Photo: who`, the whole line or behind a sentence.
 inline constexpr auto photo_colon_form =
     detail::medium[meaning_of<words::photo>] >> colon >> detail::house >> x3::eoi;
+/// `Photo: who`, the whole line or behind a sentence.
 inline constexpr rule<detail::credit_parts, photo_colon_form> photo_colon{"a credit"};
 
 /// A credit without brackets behind a sentence.
@@ -214,6 +230,7 @@ inline constexpr auto unbracketed_end_form =
   | ( detail::creators[detail::before_last_slash] >> when<&detail::credit_parts::creators_are_named> >> detail::slash
       >> -detail::for_word >> detail::house_name[detail::china_daily] )
   | ( -detail::for_word >> &x3::lit("CHINA DAILY") >> detail::house_name[detail::china_daily] );
+/// A credit without brackets behind a sentence.
 inline constexpr rule<detail::credit_parts, unbracketed_end_form> unbracketed_end{"a credit"};
 
 namespace detail {
@@ -354,6 +371,7 @@ inline constexpr detail::credited_line_parser credited_line{};
 /// A credit alone.
 inline constexpr auto credit_form =
     converted<CreditView, &detail::credit_alone>[credited_line];
+/// A credit by itself, in brackets or without; yields a CreditView.
 inline constexpr rule<CreditView, credit_form> credit{"a credit"};
 
 } // namespace grammar

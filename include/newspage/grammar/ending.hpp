@@ -4,8 +4,6 @@
 ///     - Biz Updates
 ///     … said the office. (Editor: Li Lan)
 ///
-///     ending = { related headlines | source_block } ;
-///
 /// Changes the reading: these lines came in as headings and paragraphs.
 #ifndef NEWSPAGE_GRAMMAR_ENDING_HPP
 #define NEWSPAGE_GRAMMAR_ENDING_HPP

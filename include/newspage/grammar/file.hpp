@@ -4,7 +4,8 @@
 ///     zibo, russia-2.jpg
 ///     640 (4)_副本.jpg
 ///
-///     file = name , "." , extension ;      (* the whole line, at most 200 cp; no sentence ends in the name *)
+///     image_file = ? a name ? , "." , image_extensions ;      (* the whole line, at most 200 cp; no sentence ends in the name *)
+///     video_file = ? a name ? , "." , video_extensions ;
 ///
 /// Yields the line. The extension is looked for at the line's end, so that a line of text costs nothing.
 #ifndef NEWSPAGE_GRAMMAR_FILE_HPP
@@ -56,7 +57,9 @@ struct names_video
 
 } // namespace detail
 
+/// A line that names an image.
 inline constexpr detail::line_parser<detail::names_image> image_file{};
+/// A line that names a video.
 inline constexpr detail::line_parser<detail::names_video> video_file{};
 
 } // namespace grammar

@@ -4,8 +4,15 @@
 ///     Print Mail Large Medium  Small 0
 ///     Back to the top
 ///
-///     furniture     = buttons , numbers and "|" | [ bullet ] , ( host | address ) | a word of words::furniture_lines ;
-///     footer opener = a word of words::footer_openers | a word of words::footer_beginnings , { any } ;
+///     furniture     = button_line | site_line | [ bullet ] , ( address | host_name ) ;
+///     button_line   = { short_number } , button_word , { button_word | short_number | "|" } ;
+///     button_word   = ? one of the words in the table of buttons ? ;
+///     short_number  = ? one to three digits ? ;
+///     site_line     = furniture_lines ;
+///     bullet        = bullets ;
+///     address       = ( "http://" | "https://" ) , ? anything but white ? ;
+///     footer_opener = footer_openers | footer_beginning , ? any text ? ;
+///     footer_beginning = footer_beginnings ;
 ///
 /// Yields the line. Most lines are told apart by their first byte.
 #ifndef NEWSPAGE_GRAMMAR_FURNITURE_HPP
@@ -20,18 +27,25 @@ namespace newspage {
 inline namespace v0 {
 namespace grammar {
 
+/// A mark before an entry of a list.
 inline constexpr auto bullet = one_of<words::bullets>;
+/// An address of the web.
 inline constexpr auto address = (word("http://") | word("https://")) >> +(x3::char_ - white);
 
+/// A line that is one of the words of the site.
 inline constexpr auto site_line = one_of<words::furniture_lines> >> x3::eoi;
+/// A line of buttons, and of short numbers beside them.
 inline constexpr auto button_line =
        *((detail::short_number | '|') >> ws) >> detail::button_word >> *(ws >> (detail::button_word | detail::short_number | '|'))
     >> x3::eoi;
 inline constexpr auto furniture_text_form =
     button_line | site_line | (-(bullet >> ws) >> (address | host_name) >> x3::eoi);
+/// Furniture inside its line.
 inline constexpr part<furniture_text_form> furniture_text{};
 
+/// A line that is an opener of the footer.
 inline constexpr auto footer_opener_line = one_of<words::footer_openers> >> x3::eoi;
+/// The beginning of a line that opens the footer.
 inline constexpr auto footer_beginning = one_of<words::footer_beginnings>;
 
 namespace detail {

@@ -5,7 +5,12 @@
 ///     Zibo city, Russia deepen educational links
 ///     zibo.gov.cn| Updated: July 29, 2022
 ///
-///     header = { furniture } , [ breadcrumb ] , { furniture | navigation } , [ title ] , [ source_block ] , { furniture } ;
+///     header = header_with_source | header_without_source ;
+///     header_with_source    = { furniture | breadcrumb | navigation } , [ title_line ] , source_block ;
+///     header_without_source = { furniture | navigation } , [ breadcrumb ] , some_furniture , [ title_line ] ;
+///     some_furniture = { furniture } ;
+///     navigation     = title_shaped ;
+///     title_line     = title_shaped ;
 ///
 /// Fills the reading. The source block decides: the title is the line before it, all other lines there are navigation.
 #ifndef NEWSPAGE_GRAMMAR_HEADER_HPP
@@ -110,6 +115,7 @@ inline constexpr part<header_without_source_form> header_without_source{};
 } // namespace detail
 
 inline constexpr auto header_form = detail::header_with_source | detail::header_without_source;
+/// The front of a page; fills the reading.
 inline constexpr part<header_form> header{};
 
 } // namespace grammar

@@ -70,6 +70,7 @@ private:
 
 } // namespace detail
 
+/// A line with the shape of a heading; whether it is one, what follows decides.
 inline constexpr detail::line_parser<detail::is_heading_shaped> heading_shaped{};
 
 } // namespace grammar

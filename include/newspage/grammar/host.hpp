@@ -4,7 +4,8 @@
 ///     chinadaily.com.cn
 ///     http://english.zibo.gov.cn
 ///
-///     host = label , "." , label , { "." , label } ;     (* ASCII letters, digits, "-"; the last of two letters or more *)
+///     host      = [ "http://" | "https://" ] , host_name ;
+///     host_name = ? labels of ASCII letters, digits and "-", parted by dots; the last of two letters or more ? ;
 ///
 /// Yields the host without `http://`. A name that ends like a file (`port.jpg`) is none.
 #ifndef NEWSPAGE_GRAMMAR_HOST_HPP
@@ -50,10 +51,12 @@ struct host_name_parser : primitive<host_name_parser>
 
 } // namespace detail
 
+/// The name of a site, bare.
 inline constexpr detail::host_name_parser host_name{};
 
 inline constexpr auto host_form =
     -(word("http://") | word("https://")) >> yields[view[host_name]];
+/// The name of a site, `http://` aside.
 inline constexpr rule<std::string_view, host_form> host{"a host"};
 
 } // namespace grammar

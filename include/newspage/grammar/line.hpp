@@ -74,15 +74,20 @@ namespace detail {
 class line_iterator
 {
 public:
+    ///@{
+    /// As the standard library asks of a forward iterator.
     using iterator_category = std::forward_iterator_tag;
     using value_type = std::string_view;
     using difference_type = std::ptrdiff_t;
     using pointer = std::string_view const*;
     using reference = std::string_view;
 
+    ///@}
+
     line_iterator() = default;
     /// The first line from \a at on.
     line_iterator(char const* at, char const* last) : next_(at), last_(last) { advance(); }
+    /// Behind the last line.
     [[nodiscard]] static line_iterator end(char const* last)
     {
         line_iterator i;
@@ -90,6 +95,8 @@ public:
         return i;
     }
 
+    ///@{
+    /// The line, stripped; the line after it. A step is linear in what it passes.
     [[nodiscard]] std::string_view operator*() const noexcept { return detail::text_between(begin_, end_); }
     line_iterator& operator++()
     {
@@ -102,6 +109,7 @@ public:
         advance();
         return old;
     }
+    ///@}
     friend bool operator==(line_iterator const& a, line_iterator const& b) noexcept { return a.begin_ == b.begin_; }
 
     /// Where the line after this one begins, blank or not.

@@ -30,6 +30,7 @@ inline namespace v0 {
 namespace grammar {
 
 inline constexpr auto page_form = header >> body >> footer;
+/// A whole page; fills the reading.
 inline constexpr part<page_form> page{};
 
 namespace detail {

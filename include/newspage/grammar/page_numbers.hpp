@@ -4,8 +4,8 @@
 ///     1 2 3 4 5 6 Next   >>
 ///     < 1 2 3
 ///
-///     page_numbers = { number | "【" , number , "】" | "..." | arrow } ;
-///     arrow        = "<" | "<<" | "Previous" | "Previous Page" | ">" | ">>" | "Next" | "Next Page" ;
+///     page_numbers = { page_number | "【" , page_number , "】" | "..." | previous_arrows | next_arrows } ;
+///     page_number  = ? one to six digits ? ;
 ///
 /// Yields PageNumbers. The numbers grow from 1; two at least, or one beside an arrow.
 #ifndef NEWSPAGE_GRAMMAR_PAGE_NUMBERS_HPP
@@ -60,6 +60,7 @@ inline constexpr rule<page_list, page_list_rule_form> page_list_rule{"page numbe
 
 inline constexpr auto page_numbers_form =
     converted<PageNumbers, &detail::counted>[detail::page_list_rule];
+/// A line that leads to the other pages of the article; yields PageNumbers.
 inline constexpr rule<PageNumbers, page_numbers_form> page_numbers{"page numbers"};
 
 } // namespace grammar

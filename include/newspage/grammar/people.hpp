@@ -4,11 +4,12 @@
 ///     Guo Jing and Wang Xiaolin
 ///     A in Jinan, B in Taiyuan and C in Lanzhou
 ///
-///     people    = group , { separator , group } ;
-///     group     = name , { separator , name } , [ " in " , place ] ;
-///     name      = one to five words, capitalised or not ASCII; between them also "de", "van", "von", "der", "bin", "al-…" ;
-///     separator = "," | " and " | ", and " | "&" | "/" ;
-///     place     = text up to a "," or " and " behind which another " in " comes before the next such, or all ;
+///     people         = names , [ "in" , place ] , { name_separator , names , [ "in" , place ] } ;
+///     names          = name , { name_separator , name } ;
+///     name           = ? one to five words, capitalised or not ASCII; between them also de, van, von, der, bin, al-… ? ;
+///     name_separator = "," , [ "and" ] | "and" | "&" | "/" ;
+///     place          = ? text up to a place_end, or all ? ;
+///     place_end      = ? a comma or "and" behind which another "in" comes before the next such ? ;
 ///
 /// Yields authors; a place belongs to all who were named since the last place.
 #ifndef NEWSPAGE_GRAMMAR_PEOPLE_HPP
@@ -90,6 +91,7 @@ struct author_list
 
 } // namespace detail
 
+/// The name of one who wrote or made something.
 inline constexpr detail::name_parser name{};
 
 namespace detail {
@@ -101,20 +103,25 @@ inline constexpr auto comma_or_and = (ws >> ',' >> -and_word >> ws) | and_word;
 } // namespace detail
 
 inline constexpr auto name_separator_form = detail::comma_or_and | (ws >> (x3::lit('&') | x3::lit('/')) >> ws);
+/// What parts two names.
 inline constexpr part<name_separator_form> name_separator{};
 
 inline constexpr auto place_end_form =
     detail::comma_or_and >> &(*(x3::char_ - detail::comma_or_and - detail::in_word) >> detail::in_word);
+/// Where a place ends because another one follows.
 inline constexpr part<place_end_form> place_end{};
 
+/// The place behind ` in `.
 inline constexpr auto place = view[x3::char_ >> *(x3::char_ - place_end)];
 
 /// Names alone, as of editors and of those whom a credit names.
 inline constexpr auto names_form = list_of(call<&detail::author_list::add>[name], name_separator);
+/// Names without places, as of editors.
 inline constexpr rule<detail::author_list, names_form> names{"names"};
 
 inline constexpr auto people_form = list_of(
     names_form >> -(detail::in_word >> call<&detail::author_list::place>[place]), name_separator);
+/// Names with places; yields authors.
 inline constexpr rule<detail::author_list, people_form> people{"names"};
 
 } // namespace grammar

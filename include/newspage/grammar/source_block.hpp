@@ -4,10 +4,25 @@
 ///     By Guo Jing and Wang Xiaolin | China Daily | Updated: 2024-09-25 10:54
 ///     (dzbeishan.com)| Updated : 2021-05-08
 ///
-///     source_block = [ undated , [ undated ] ] , source_line , { source_line | undated } ;      (* three lines at most *)
-///     source_line  = { lead , "|" } , dated , { "|" , trail } ;
-///     dated        = [ bare outlet ] , { field } , date , { field | labelled date } ;
-///     undated      = "(" , name , ")" | labelled outlet | byline , [ "(" , name , ")" ] | { editor | counter | button } ;
+///     source_block = dated_line , [ further_line , [ further_line ] ] | undated , ( dated_line , [ further_line ] | undated , dated_line ) ;
+///     further_line = dated_line | undated ;
+///     dated_line   = source_line ;
+///     source_line  = { lead , bar } , dated , { bar , trail } ;
+///     bar          = "|" , { "|" } ;
+///     dated        = fields_to_date , fields_behind_date | glued_title , fields_to_date , fields_behind_date
+///                  | fields_to_firm_label , labelled_date , passed_over | bare_outlet , labelled_date , fields_behind_date
+///                  | { marked_field } , unread_date ;
+///     lead         = marked_field , { marked_field } | glued_title , marked_field , { marked_field } | bare_outlet ;
+///     trail        = ( labelled_date | marked_field | unread_date ) , { labelled_date | marked_field | unread_date } | bare_outlet ;
+///     fields_to_date       = { marked_field } , date ;
+///     fields_behind_date   = { labelled_date | marked_field | unread_date } ;
+///     fields_to_firm_label = { marked_field } ;
+///     glued_title  = ? text before a bracket that is never closed, empty, or holds a host or an agency ? ;
+///     bare_outlet  = ? text up to a bar or a labelled date, at most 60 cp ? ;
+///     passed_over  = ? text up to a bar ? ;
+///     undated      = undated_line ;
+///     undated_line = bracketed_outlet | labelled_outlet , aside | byline , [ bracketed_outlet ] , aside | aside ;
+///     aside        = { editor | counter | button_field } ;
 ///
 /// Fills source_fields. Of what stands before a first `(`, or bare before a first `|`, a title may be made where no line
 /// above could be it.
@@ -161,6 +176,7 @@ inline constexpr part<trail_form> trail{};
 inline constexpr auto source_line_form =
     restore[ -detail::bar >> many_until(detail::lead >> detail::bar, detail::dated) >> *(detail::bar >> detail::trail)
              >> x3::eoi ];
+/// A line that is made of fields only, with a date.
 inline constexpr part<source_line_form> source_line{};
 
 namespace detail {
@@ -234,6 +250,7 @@ inline constexpr auto source_block_form =
       >> restore[ detail::undated >> detail::between
                   >> ( (detail::dated_line >> -restore[detail::further_line])
                      | (detail::undated >> detail::between >> detail::dated_line) ) ] );
+/// One to three lines of fields; fills source_fields.
 inline constexpr rule<detail::source_fields, source_block_form> source_block{"a source line"};
 
 } // namespace grammar

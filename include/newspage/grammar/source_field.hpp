@@ -4,12 +4,20 @@
 ///     By Guo Jing and Wang Xiaolin
 ///     Updated: 2024-09-25 10:54
 ///
-///     byline  = "By" , ( white | ":" ) , [ people ] | ( "Author" | "Authors" ) , ":" , [ people ] ;
-///     outlet  = "(" , [ name ] , [ ")" ] | name , ")" | ( "Source" | "From" | "来源" ) , ":" , [ name ] | host ;
-///     date    = [ date label , [ ":" ] ] , timestamp | date label , ":" , [ rest ] ;
-///     editor  = ( "Editor" | "Editors" | "Web editor" | "责任编辑" ) , ":" , [ people ] ;
-///     counter = ( "Total Visits" | "Visits" | "View" | … ) , ":" , [ digits ] ;
-///     button  = "Print" | "Share" | … ;
+///     marked_field     = labelled_outlet | editor | counter | byline | bracketed_outlet | button_field | host_outlet | closed_outlet ;
+///     byline           = ( "By" , [ ":" ] | author_labels , ":" ) , [ people ] ;
+///     labelled_outlet  = outlet_labels , ":" , [ ? text up to the next field ? ] ;
+///     bracketed_outlet = "(" , [ ? text up to the next field ? ] , [ ")" ] ;
+///     closed_outlet    = ? text up to the bracket ? , ")" ;
+///     host_outlet      = host ;
+///     editor           = editor_labels , ":" , [ names ] ;
+///     counter          = counter_labels , ":" , [ ? digits ? ] ;
+///     button_field     = buttons ;
+///     buttons          = { short_number } , button_word , { button_word | short_number } ;
+///     date             = labelled_date | plain_date ;
+///     labelled_date    = ( updated_labels | published_labels ) , [ ":" ] , timestamp ;
+///     plain_date       = timestamp ;
+///     unread_date      = ( updated_labels | published_labels ) , ":" , [ ? text up to a bar ? ] ;
 ///
 /// Each fills its part of the enclosing rule's source_fields.
 #ifndef NEWSPAGE_GRAMMAR_SOURCE_FIELD_HPP
@@ -64,6 +72,7 @@ inline constexpr auto short_number = digits<1, 3> >> &(x3::eoi | white | '|' | '
 /// Buttons, and short numbers beside them: `Print Mail Large Medium Small 0`.
 inline constexpr auto buttons_form =
     *(detail::short_number >> white) >> detail::button_word >> *(white >> (detail::button_word | detail::short_number));
+/// Buttons, and short numbers beside them.
 inline constexpr part<buttons_form> buttons{};
 
 namespace detail {
@@ -97,66 +106,79 @@ inline constexpr auto byline_form =
            ((word("By") >> (colon | white)) | (one_of<words::author_labels> >> colon))
         >> ( restore[act<&detail::fields::open_byline> >> within(detail::byline_end, into<&detail::fields::byline>[people])]
            | &('(' | x3::lit('|') | detail::any_labelled_date) ) ];
+/// Who wrote the article.
 inline constexpr part<byline_form> byline{};
 
 inline constexpr auto labelled_outlet_form =
     set<&detail::fields::at, detail::Place::open>[
         one_of<words::outlet_labels> >> colon >> call<&detail::fields::offer_labelled>[field_until(detail::name_end)] ];
+/// An outlet behind a label.
 inline constexpr part<labelled_outlet_form> labelled_outlet{};
 
 inline constexpr auto bracketed_outlet_form =
        '(' >> ws >> call<&detail::fields::offer_bracketed>[field_until(detail::name_end)] >> ws
     >> ( set<&detail::fields::at, detail::Place::closed>[x3::lit(')')] | set<&detail::fields::at, detail::Place::open>[x3::eps] );
+/// An outlet in parentheses, of which the second may be lost.
 inline constexpr part<bracketed_outlet_form> bracketed_outlet{};
 
 /// The opening bracket went to the extractor.
 inline constexpr auto closed_outlet_form =
     set<&detail::fields::at, detail::Place::closed>[
         call<&detail::fields::offer_closed>[field_until(detail::closed_name_end)] >> ws >> ')' ];
+/// An outlet whose first parenthesis is lost.
 inline constexpr part<closed_outlet_form> closed_outlet{};
 
 inline constexpr auto host_outlet_form =
     set<&detail::fields::at, detail::Place::closed>[ call<&detail::fields::offer_host>[host] ];
+/// An outlet that is the name of a site.
 inline constexpr part<host_outlet_form> host_outlet{};
 
 inline constexpr auto editor_form =
     set<&detail::fields::at, detail::Place::open>[
         one_of<words::editor_labels> >> colon
      >> -restore[within(detail::editors_end, into<&detail::fields::editors>[names])] ];
+/// Editors behind a label.
 inline constexpr part<editor_form> editor{};
 
 inline constexpr auto counter_form =
     set<&detail::fields::at, detail::Place::open>[
         call<&detail::fields::add_counter>[view[
             one_of<words::counter_labels> >> colon >> *(x3::char_('0', '9') | (',' >> &x3::char_('0', '9'))) ]] ];
+/// How often the page was seen.
 inline constexpr part<counter_form> counter{};
 
 inline constexpr auto button_field_form =
     set<&detail::fields::at, detail::Place::button>[ call<&detail::fields::add_buttons>[view[buttons]] ];
+/// Buttons inside a source line.
 inline constexpr part<button_field_form> button_field{};
 
 /// Every field that can be told without knowing what stands before it.
 inline constexpr auto marked_field_form =
     labelled_outlet | beginning<detail::editor_label_bytes>[restore[editor]] | counter | beginning<detail::byline_bytes>[restore[byline]]
   | bracketed_outlet | button_field | host_outlet | (detail::closing_bracket_ahead{} >> restore[closed_outlet]);
+/// Every field that can be told without knowing what stands before it.
 inline constexpr part<marked_field_form> marked_field{};
 
 inline constexpr auto labelled_date_form =
        (detail::updated_label >> detail::label_end >> call<&detail::fields::add_updated>[with_text[timestamp]])
     | (detail::published_label >> detail::label_end >> call<&detail::fields::add_published>[with_text[timestamp]]);
+/// A date behind its label.
 inline constexpr part<labelled_date_form> labelled_date{};
 
 /// Without a label it must stand where nothing else can be meant.
 inline constexpr auto plain_date_form =
     when<&detail::fields::takes_plain_date> >> call<&detail::fields::add_published>[with_text[timestamp]];
+/// A date without a label, where nothing else can be meant.
 inline constexpr part<plain_date_form> plain_date{};
 
+/// A date of either kind.
 inline constexpr auto date = labelled_date | plain_date;
 
 /// A label whose date is missing or not understood: what follows is the date's all the same.
 inline constexpr auto unread_date_form =
        when<&detail::fields::takes_unread_date> >> (detail::updated_label | detail::published_label) >> colon
     >> call<&detail::fields::add_unread_date>[field_until(x3::lit('|'))];
+/// A date label whose date is missing or not understood.
 inline constexpr part<unread_date_form> unread_date{};
 
 } // namespace grammar

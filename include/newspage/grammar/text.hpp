@@ -427,6 +427,7 @@ inline constexpr detail::white_parser<true> white{};
 
 /// A word, regardless of case. It may be the front of a longer one: see word_end.
 [[nodiscard]] constexpr auto word(std::string_view text) { return detail::word_parser(text); }
+/// No letter or digit follows.
 inline constexpr detail::word_end_parser word_end{};
 
 /// One of a table's words, the longest that fits. Extra: the member of parse_options that adds words.

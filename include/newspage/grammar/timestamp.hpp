@@ -4,10 +4,17 @@
 ///     July 29, 2022
 ///     2024-09-25 10:54
 ///
-///     timestamp = day , [ [ "," ] , [ "T" ] , time ] | time , [ "," ] , day ;
-///     day  = month , [ "." ] , d , [ "st" | "nd" | "rd" | "th" ] , [ "," ] , yyyy | d , month , [ "," ] , yyyy
-///          | yyyy "-" m "-" d | yyyy "/" m "/" d | yyyy "." m "." d | yyyy "年" m "月" d "日" ;
-///     time = h , ":" , mm , [ ":" , ss ] , [ "AM" | "PM" ] ;
+///     timestamp      = day , [ [ "," ] , [ "T" ] , time ] | time , [ "," ] , day ;
+///     day            = numeric_date | month_day_year | day_month_year ;
+///     month_day_year = month , [ "." ] , d , [ ordinal ] , [ "," ] , yyyy ;
+///     day_month_year = d , [ ordinal ] , month , [ "." ] , [ "," ] , yyyy ;
+///     numeric_date   = yyyy , ( "-" , m , "-" , d | "/" , m , "/" , d | "." , m , "." , d | "年" , m , "月" , d , "日" ) ;
+///     time           = ? hour ? , ":" , ? minute ? , [ ":" , ? second ? ] , [ "AM" | "PM" ] ;
+///     month          = ? an English name, whole or its first three letters, or Sept ? ;
+///     ordinal        = "st" | "nd" | "rd" | "th" ;
+///     yyyy           = ? a year from 1900 to 2100 ? ;
+///     m              = ? one or two digits ? ;
+///     d              = ? one or two digits ? ;
 ///
 /// Yields a Timestamp, checked against the calendar.
 #ifndef NEWSPAGE_GRAMMAR_TIMESTAMP_HPP
@@ -122,6 +129,7 @@ struct month_name_parser : primitive<month_name_parser, unsigned>
 
 } // namespace detail
 
+/// The English name of a month, whole or short.
 inline constexpr detail::month_name_parser month_name{};
 
 namespace detail {
@@ -138,22 +146,26 @@ inline constexpr auto comma_or_white = (ws >> ',' >> ws) | white;
 
 inline constexpr auto month_day_year_form =
     detail::month >> -x3::lit('.') >> ws >> detail::d >> -detail::ordinal >> detail::comma_or_white >> detail::yyyy;
+/// As in `July 29, 2022`.
 inline constexpr rule<detail::date_parts, month_day_year_form> month_day_year{"month day, year"};
 
 inline constexpr auto day_month_year_form =
     detail::d >> -detail::ordinal >> ws >> detail::month >> -x3::lit('.') >> detail::comma_or_white >> detail::yyyy;
+/// As in `29 July 2022`.
 inline constexpr rule<detail::date_parts, day_month_year_form> day_month_year{"day month year"};
 
 inline constexpr auto numeric_date_form =
       detail::yyyy
    >> (('-' >> detail::m >> '-' >> detail::d) | ('/' >> detail::m >> '/' >> detail::d) | ('.' >> detail::m >> '.' >> detail::d)
        | (ws >> "年" >> ws >> detail::m >> ws >> "月" >> ws >> detail::d >> ws >> "日"));
+/// As in `2022-07-29`.
 inline constexpr rule<detail::date_parts, numeric_date_form> numeric_date{"year-month-day"};
 
 inline constexpr auto day_form =
     converted<std::chrono::year_month_day, &detail::on_calendar>[numeric_date]
   | converted<std::chrono::year_month_day, &detail::on_calendar>[month_day_year]
   | converted<std::chrono::year_month_day, &detail::on_calendar>[day_month_year];
+/// A day of the calendar.
 inline constexpr rule<std::chrono::year_month_day, day_form> day{"a day"};
 
 inline constexpr auto time_parts_form =
@@ -161,10 +173,12 @@ inline constexpr auto time_parts_form =
    >> -(set<&detail::time_parts::precision, Precision::second>[colon >> into<&detail::time_parts::second>[digits<2, 2>]])
    >> -(ws >> (set<&detail::time_parts::half, detail::Half::am>[word("AM")] | set<&detail::time_parts::half, detail::Half::pm>[word("PM")])
            >> word_end);
+/// As in `10:54 AM`, not yet checked.
 inline constexpr rule<detail::time_parts, time_parts_form> time_parts{"hour:minute"};
 
 inline constexpr auto time_form =
     converted<detail::clock_time, &detail::on_clock>[time_parts];
+/// A time of day.
 inline constexpr rule<detail::clock_time, time_form> time{"a time"};
 
 inline constexpr auto timestamp_parts_form =
@@ -172,10 +186,12 @@ inline constexpr auto timestamp_parts_form =
       >> -(ws >> -x3::lit(',') >> ws >> -word("T") >> ws >> call<&detail::timestamp_parts::set_time>[time])
     | call<&detail::timestamp_parts::set_time>[time] >> ws >> -x3::lit(',') >> ws >> into<&detail::timestamp_parts::day>[day] )
     >> !(x3::char_('0', '9'));
+/// A day and a time in either order.
 inline constexpr rule<detail::timestamp_parts, timestamp_parts_form> timestamp_parts{"a date"};
 
 inline constexpr auto timestamp_form =
     beginning<detail::date_bytes>[converted<Timestamp, &detail::joined>[timestamp_parts]];
+/// A date, perhaps with a time of day; yields a Timestamp.
 inline constexpr rule<Timestamp, timestamp_form> timestamp{"a date"};
 
 } // namespace grammar

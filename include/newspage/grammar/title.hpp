@@ -4,7 +4,7 @@
 ///     Zibo city, Russia deepen educational links
 ///     Port opens to the U.S.
 ///
-///     title-shaped: at most 250 cp, no file name, no credit, no ".", ";" or "," at its end but after an abbreviation
+///     title_shaped = ? a line of at most 250 cp, no file name, no credit, with no ".", ";" or "," at its end but after an abbreviation ? ;
 ///
 /// Yields the line.
 #ifndef NEWSPAGE_GRAMMAR_TITLE_HPP
@@ -56,7 +56,9 @@ struct begins_with_bullet
 
 } // namespace detail
 
+/// A line with the shape of a title.
 inline constexpr detail::line_parser<detail::is_title_shaped> title_shaped{};
+/// A line behind a bullet.
 inline constexpr detail::line_parser<detail::begins_with_bullet> bulleted{};
 
 } // namespace grammar

@@ -1,6 +1,8 @@
 #ifndef NEWSPAGE_IMPL_PASSAGES_IPP
 #define NEWSPAGE_IMPL_PASSAGES_IPP
 
+#include <newspage/grammar/text.hpp>
+#include <newspage/grammar/words.hpp>
 #include <newspage/impl/names_view.ipp>
 #include <newspage/passages.hpp>
 
@@ -10,6 +12,27 @@
 
 namespace newspage {
 inline namespace v0 {
+
+namespace detail {
+
+/// A credit begins with what was made and how, where it says so.
+template <class Add>
+void add_credit_words(Add const& add, CreditView const& credit)
+{
+    auto rest = credit.text;
+    auto take = [&](Role role, std::size_t size) {
+        add(role, rest.substr(0, size));
+        rest = strip(rest.substr(size));
+    };
+    if (credit.medium)
+        if (auto const word = grammar::detail::longest<words::media>(rest))
+            take(Role::medium, word->word.size());
+    if (credit.relation)
+        if (auto const word = to_string(*credit.relation); starts_with_word(rest, word))
+            take(Role::relation, word.size());
+}
+
+} // namespace detail
 
 NEWSPAGE_INLINE std::vector<Passage> passages(ArticleView const& view)
 {
@@ -41,6 +64,7 @@ NEWSPAGE_INLINE std::vector<Passage> passages(ArticleView const& view)
                 add(Role::file, part.file);
                 add(Role::caption, part.caption);
                 if (part.credit) {
+                    detail::add_credit_words(add, *part.credit);
                     for (auto name : part.credit->creators)
                         add(Role::creator, name);
                     add(Role::outlet, part.credit->outlet);

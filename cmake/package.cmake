@@ -52,3 +52,10 @@ if(gzip)
   endforeach()
 endif()
 include(CPack)
+
+# The headers as one, for online compilers: newspage_single.hpp in the build folder.
+find_program(newspage_python3 python3)
+if(newspage_python3)
+  add_custom_target(single_header VERBATIM
+    COMMAND ${newspage_python3} ${PROJECT_SOURCE_DIR}/cmake/single_header.py ${PROJECT_SOURCE_DIR}/include > ${PROJECT_BINARY_DIR}/newspage_single.hpp)
+endif()

@@ -22,7 +22,7 @@ def take(name):
 
 
 take("newspage/config.hpp")
-for header in ("newspage/newspage.hpp", "newspage/x3.hpp", "newspage/grammar.hpp"):
+for header in ("newspage/newspage.hpp", "newspage/print.hpp", "newspage/x3.hpp", "newspage/grammar.hpp"):
     take(header)
 version = re.search(r'NEWSPAGE_VERSION_STRING "([^"]+)"', (root / "newspage/version.hpp").read_text())[1]
 print(f"// newspage {version}, all of it in one header. It is made from include/; change it there.")

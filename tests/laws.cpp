@@ -117,6 +117,29 @@ BOOST_AUTO_TEST_CASE(every_byte_is_accounted_for)
     });
 }
 
+BOOST_AUTO_TEST_CASE(passages_and_their_roles)
+{
+    std::string_view const page = "Home > News\n"
+                                  "A port opens\n"
+                                  "By Li Wei in Jinan (zibo.gov.cn) Updated: 2022-07-29\n"
+                                  "It opened.\n"
+                                  "a.jpg\n"
+                                  "A quay. [PHOTOS BY Chen Min/For Xinhua]\n"
+                                  "A crane. (File photo provided to VCG)\n"
+                                  "Ships. [Courtesy of a-b.cn]\n"
+                                  "Cranes. [Chen Min/Xinhua]\n"
+                                  "It rained.\n";
+    std::string found;
+    auto const view = newspage::parse_view(page);
+    BOOST_REQUIRE(view.has_value());
+    for (auto const& passage : newspage::passages(*view))
+        found.append(to_string(passage.role)).append(": ").append(passage.text) += '\n';
+    BOOST_TEST(found == "breadcrumb: Home\nbreadcrumb: News\ntitle: A port opens\nauthor: Li Wei\nplace: Jinan\nsource: zibo.gov.cn\nupdated: 2022-07-29\n"
+                        "paragraph: It opened.\nfile: a.jpg\ncaption: A quay.\nmedium: PHOTOS\nrelation: BY\ncreator: Chen Min\noutlet: Xinhua\n"
+                        "caption: A crane.\nmedium: File photo\nrelation: provided to\noutlet: VCG\n"
+                        "caption: Ships.\nrelation: Courtesy of\noutlet: a-b.cn\ncaption: Cranes.\ncreator: Chen Min\noutlet: Xinhua\nparagraph: It rained.\n");
+}
+
 BOOST_AUTO_TEST_CASE(what_is_written_reads_the_same)
 {
     for_each_page([](std::string const& page) {

@@ -55,8 +55,8 @@ class NamesView
 {
 public:
     NamesView() = default;
-    /// \a several: the text holds names with separators; else it is one name, whatever it holds.
-    constexpr NamesView(std::string_view text, bool several) noexcept : text_(text), several_(several) {}
+    /// Names with separators between them; a \a text that is no such list is one name, whatever it holds.
+    constexpr explicit NamesView(std::string_view text) noexcept : text_(text) {}
 
     /// Walks the names.
     class iterator
@@ -71,7 +71,7 @@ public:
         using reference = std::string_view const&;
 
         iterator() = default;
-        /// Stands at the first name of \a rest.
+        /// Stands at the first name of \a rest, which is a list of names or one.
         iterator(std::string_view rest, bool several) : rest_(rest), several_(several) { next(); }
 
         reference operator*() const noexcept { return name_; }
@@ -101,8 +101,8 @@ public:
         bool several_ = false;
     };
 
-    /// Linear in the first name.
-    [[nodiscard]] iterator begin() const { return iterator(text_, several_); }
+    /// Linear in the text, which is only now looked through.
+    [[nodiscard]] NEWSPAGE_API iterator begin() const;
     /// Behind the last name.
     [[nodiscard]] iterator end() const { return {}; }
     /// Whether there is no name.
@@ -112,7 +112,6 @@ public:
 
 private:
     std::string_view text_;
-    bool several_ = false;
 };
 
 /// A Credit as views.

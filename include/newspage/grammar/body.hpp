@@ -47,14 +47,16 @@ struct may_be_page_numbers
         return first_bytes(line[0]) && line.size() <= 4000;
     }
 };
-/// The first byte, and the length, tell most lines of text from these.
+inline constexpr auto sign_off_opening =
+    -(x3::lit('(') | '[') >> ws >> (one_of<words::editor_labels> | word("Edited by") | one_of<words::source_labels> | byline_label);
+/// The label with which a sign-off begins, and the length, tell most lines of text from these.
 struct may_be_sign_off
 {
     template <class Context>
-    bool operator()(std::string_view line, Context const&) const noexcept
+    bool operator()(std::string_view line, Context const& context) const noexcept
     {
         static constexpr byte_set first_bytes{"([ESWBA\xE6\xE8"};
-        return first_bytes(line[0]) && line.size() <= 1000;
+        return first_bytes(line[0]) && line.size() <= 1000 && begins_with(sign_off_opening, line, context);
     }
 };
 inline constexpr line_parser<may_be_page_numbers> page_numbers_ahead{};
@@ -74,7 +76,7 @@ inline constexpr part<sign_off_form> sign_off{};
 inline constexpr auto file_line = call<&page::begin_image>[image_file] | call<&page::begin_video>[video_file];
 inline constexpr auto credit_line = call<&page::add_credited>[in_line[credited_line]];
 inline constexpr auto plain_line_form =
-    !ahead(footer_opener) >> !in_line[page_numbers] >> !in_line[sign_off_text] >> !ahead(figure_line) >> call<&page::set_caption>[line];
+    !ahead(footer_opener) >> !(ahead(page_numbers_ahead) >> in_line[page_numbers]) >> !(ahead(sign_off_ahead) >> in_line[sign_off_text]) >> !ahead(figure_line) >> call<&page::set_caption>[line];
 inline constexpr part<plain_line_form> plain_line{};
 
 inline constexpr auto figure_form =
@@ -96,7 +98,7 @@ struct is_running_text
         static constexpr byte_set others{"PH"};  // Photo, http
         if (others(line[0]) && (starts_with_word(line, "photo") || starts_with_word(line, "http")))
             return false;
-        return !begins_with(sign_off_opening, line, context) && !opens_footer{}(line, context) && !may_end_in_credit(line);
+        return !may_be_sign_off{}(line, context) && !opens_footer{}(line, context) && !may_end_in_credit(line);
     }
 
 private:
@@ -109,10 +111,6 @@ private:
             line.remove_suffix(3);
         return line.ends_with('.') && line[line.size() - 2] != ']' && line[line.size() - 2] != ')';
     }
-
-    static constexpr byte_set opening_bytes = initials<words::editor_labels> | initials<words::source_labels> | initials<words::author_labels> | byte_set("EB");
-    static constexpr auto sign_off_opening = beginning<opening_bytes>[
-        one_of<words::editor_labels> | word("Edited by") | one_of<words::source_labels> | byline_label];
 };
 inline constexpr line_parser<is_running_text> running_text{};
 

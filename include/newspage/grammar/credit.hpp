@@ -54,18 +54,11 @@ struct credit_parts
     [[nodiscard]] bool creators_are_named() const;
 };
 
-[[nodiscard]] inline bool is_name_list(std::string_view text)
-{
-    char const* at = text.data();
-    char const* const last = at + text.size();
-    return x3::parse(at, last, list_of(x3::omit[name], name_separator)) && at == last;
-}
-
 [[nodiscard]] inline bool finished(credit_parts const& words, CreditView& credit)
 {
     credit.medium = words.medium;
     credit.relation = words.relation;
-    credit.creators = NamesView(words.creators, is_name_list(words.creators));
+    credit.creators = NamesView(words.creators);
     if (!words.outlet.empty())
         credit.outlet = words.outlet;
     return true;

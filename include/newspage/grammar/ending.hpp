@@ -113,15 +113,18 @@ private:
         if (!may_be_of_block(text_of(body_.back()), context_))
             return false;
         auto const end = text_of(body_.back()).data() + text_of(body_.back()).size();
-        for (std::size_t lines = std::min<std::size_t>(3, size); lines != 0; --lines) {
-            auto const begin = size - lines;
-            bool has_date = false;
-            bool text = true;
-            for (auto i = begin; i != size; ++i) {
-                text = text && !text_of(body_[i]).empty();
-                has_date = has_date || may_be_dated(text_of(body_[i]), context_);
-            }
-            if (!text || !has_date || !remains(begin))
+        // The last of up to three lines of text that may hold a date must be among those of the block.
+        std::size_t first_text = size;
+        std::size_t last_dated = size;
+        while (first_text != 0 && size - first_text != 3 && !text_of(body_[first_text - 1]).empty()) {
+            --first_text;
+            if (last_dated == size && may_be_dated(text_of(body_[first_text]), context_))
+                last_dated = first_text;
+        }
+        if (last_dated == size)
+            return false;
+        for (auto begin = first_text; begin <= last_dated; ++begin) {
+            if (!remains(begin))
                 continue;
             page_.block.clear();
             page_.block.may_hold_title = false;

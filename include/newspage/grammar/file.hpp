@@ -14,6 +14,7 @@
 #include <newspage/grammar/line.hpp>
 
 #include <string_view>
+#include <type_traits>
 
 namespace newspage {
 inline namespace v0 {
@@ -31,9 +32,21 @@ template <auto const& Extensions>
         return false;
     // A stop with white behind ends a sentence.
     constexpr byte_set stops{".?!"};
-    for (char const *at = line.data(), *const last = at + dot; at != last; ++at)
-        if (stops(*at) && white_at(at + 1, last) != 0)
+    char const* at = line.data();
+    char const* const last = at + dot;
+    while (at != last) {
+        if (!std::is_constant_evaluated() && last - at >= 8) {
+            eight_bytes const text(at);
+            auto const found = text.in('.', '.') | text.in('!', '!') | text.in('?', '?');
+            if (!text.any(found & ~text.wide())) {
+                at += 8;
+                continue;
+            }
+            at += text.before(found & ~text.wide());
+        }
+        if (stops(*at++) && white_at(at, last) != 0)
             return false;
+    }
     return true;
 }
 

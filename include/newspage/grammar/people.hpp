@@ -124,6 +124,18 @@ inline constexpr auto people_form = list_of(
 /// Names with places; yields authors.
 inline constexpr rule<detail::author_list, people_form> people{"names"};
 
+namespace detail {
+
+/// Whether \a text is names and separators only.
+[[nodiscard]] inline bool is_name_list(std::string_view text)
+{
+    char const* at = text.data();
+    char const* const last = at + text.size();
+    return x3::parse(at, last, list_of(x3::omit[name], name_separator)) && at == last;
+}
+
+} // namespace detail
+
 } // namespace grammar
 } // namespace v0
 } // namespace newspage

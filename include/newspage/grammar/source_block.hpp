@@ -55,7 +55,7 @@ inline constexpr auto glued_title_form =
     when<&fields::takes_title> >> call<&fields::set_title>[field_until(glued_bracket | '|' | any_labelled_date)] >> ws >> &x3::lit('(');
 inline constexpr part<glued_title_form> glued_title{};
 
-inline constexpr auto fields_to_date_form = *(!(any_labelled_date | (when<&fields::takes_plain_date> >> timestamp)) >> marked_field >> gap) >> date;
+inline constexpr auto fields_to_date_form = many_until(marked_field >> gap, date);
 inline constexpr part<fields_to_date_form> fields_to_date{};
 inline constexpr auto fields_behind_date_form = *(gap >> (labelled_date | marked_field | unread_date)) >> gap >> chunk_end;
 inline constexpr part<fields_behind_date_form> fields_behind_date{};

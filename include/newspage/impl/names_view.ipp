@@ -9,6 +9,8 @@
 namespace newspage {
 inline namespace v0 {
 
+NEWSPAGE_INLINE NamesView::iterator NamesView::begin() const { return iterator(text_, grammar::detail::is_name_list(text_)); }
+
 NEWSPAGE_INLINE void NamesView::iterator::next()
 {
     if (rest_.empty()) {

@@ -66,7 +66,7 @@ struct source_fields
     /// Outlets by rank: labelled, in brackets, host, bare.
     enum rank { labelled, bracketed, as_host, bare, ranks };
 
-    /// All that is cheap to copy, so that an alternative which fails can be taken back.
+    /// What is set rather than added to. Each change keeps what was before, so that an alternative which fails can be taken back.
     struct scalars
     {
         std::string_view title;
@@ -79,14 +79,12 @@ struct source_fields
     };
     struct marked
     {
-        scalars values;
-        unsigned edits;
         Place at;
-        std::size_t authors, placed, editors, passages, oddities, furniture, only_dates;
+        std::size_t changes, authors, placed, editors, passages, oddities, furniture, only_dates;
     };
 
     scalars values;
-    unsigned edits = 0;  ///< of the scalars, to see that none need be taken back
+    std::vector<scalars> changes;  ///< what they were before each change
     Place at = Place::closed;
     author_list byline;
     author_list editors;
@@ -101,9 +99,9 @@ struct source_fields
 
     void clear() noexcept
     {
-        if (edits != 0)
+        if (!changes.empty())
             values = {};
-        edits = 0;
+        changes.clear();
         at = Place::closed;
         byline.authors.clear();
         byline.placed = 0;
@@ -116,14 +114,22 @@ struct source_fields
 
     [[nodiscard]] marked mark() const noexcept
     {
-        return {values,          edits,           at,               byline.authors.size(), byline.placed, editors.authors.size(),
-                passages.size(), oddities.size(), furniture.size(), only_dates.size()};
+        return {at,
+                changes.size(),
+                byline.authors.size(),
+                byline.placed,
+                editors.authors.size(),
+                passages.size(),
+                oddities.size(),
+                furniture.size(),
+                only_dates.size()};
     }
     void reset(marked const& before)
     {
-        if (edits != before.edits)
-            values = before.values;
-        edits = before.edits;
+        if (changes.size() != before.changes) {
+            values = changes[before.changes];
+            changes.resize(before.changes);
+        }
         at = before.at;
         byline.placed = before.placed;
         auto shrink = [](auto& list, std::size_t size) {
@@ -138,11 +144,14 @@ struct source_fields
         shrink(only_dates, before.only_dates);
     }
 
+    /// To be called before a change of the scalars.
+    void change() { changes.push_back(values); }
+
     // Outlets. An empty one was lost by the extractor.
 
     bool offer(rank r, std::string_view name)
     {
-        ++edits;
+        change();
         if (name.empty()) {
             if (!values.lost_outlet.data())
                 values.lost_outlet = name;
@@ -166,7 +175,7 @@ struct source_fields
             return false;
         if (!title)
             return offer(bare, text);
-        ++edits;
+        change();
         values.title = text;
         return true;
     }
@@ -174,7 +183,7 @@ struct source_fields
     {
         if (text.empty() || !at_most(250, text) || holds_sentence_end(text))
             return false;
-        ++edits;
+        change();
         values.title = text;
         return true;
     }
@@ -187,7 +196,7 @@ struct source_fields
     void add_date(std::optional<Timestamp>& date, Role role, located<Timestamp> const& found)
     {
         passages.push_back({date ? Role::passed_over : role, found.text});
-        ++edits;
+        change();
         if (!date)
             date = found.value;
         values.dated = true;
@@ -200,7 +209,7 @@ struct source_fields
         if (!text.empty())
             passages.push_back({Role::passed_over, text});
         oddities.push_back({code::date_not_understood, text});
-        ++edits;
+        change();
         values.dated = true;
         at = Place::date;
     }
@@ -215,7 +224,7 @@ struct source_fields
 
     void end_line(std::string_view line)
     {
-        ++edits;
+        change();
         values.date_above = true;
         if (!passages.empty() && passages.back().text == line && passages.back().role == Role::published)
             only_dates.push_back(line);

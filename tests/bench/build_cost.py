@@ -51,4 +51,4 @@ with tempfile.TemporaryDirectory() as folder:
     for number, (name, _, _) in enumerate(UNITS):
         print(f"{name:44} {seconds[name]:6.2f} {memory[name]:5.0f} {code_bytes(folder / f'{number}.o') / 1024:8.1f}")
     standard, public, bridge = (seconds[UNITS[n][0]] for n in (0, 1, 3))
-    print(f"newspage.hpp to the standard headers: {public / standard:.2f}; x3.hpp beyond newspage.hpp: {bridge - public:.2f} s")
+    print(f"newspage.hpp to the standard headers: {public / standard:.2f}; x3.hpp beyond them: {bridge - standard:.2f} s")

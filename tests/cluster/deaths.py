@@ -101,7 +101,9 @@ class Dask(Case):
     def finish(self, status=0, *more, **how):
         done = subprocess.run(list(map(str, self.driver(*more, **how))), capture_output=True, timeout=180, cwd=self.folder)
         self.assertEqual(done.returncode, status, done.stderr.decode())
-        return done.stderr.decode(), json.loads(done.stderr.splitlines()[-1])
+        # Dask may have the last word.
+        lines = done.stderr.decode().splitlines()
+        return "\n".join(lines), json.loads(next(line for line in reversed(lines) if line.startswith("{")))
 
     def drive_until_some_are_out(self):
         process = self.start(*self.driver())

@@ -14,7 +14,6 @@
 #include <newspage/grammar/line.hpp>
 
 #include <string_view>
-#include <type_traits>
 
 namespace newspage {
 inline namespace v0 {
@@ -23,7 +22,7 @@ namespace detail {
 
 /// Whether \a line names a file whose extension stands in Extensions.
 template <auto const& Extensions>
-[[nodiscard]] constexpr bool is_file(std::string_view line) noexcept
+[[nodiscard]] bool is_file(std::string_view line) noexcept
 {
     if (line.size() < 4 || (line[line.size() - 4] != '.' && (line.size() < 5 || line[line.size() - 5] != '.')))
         return false;
@@ -31,11 +30,11 @@ template <auto const& Extensions>
     if (dot == 0 || !is_extension_of<Extensions>(line.substr(dot + 1)) || !at_most(200, line))
         return false;
     // A stop with white behind ends a sentence.
-    constexpr byte_set stops{".?!"};
+    static constexpr byte_set stops{".?!"};
     char const* at = line.data();
     char const* const last = at + dot;
     while (at != last) {
-        if (!std::is_constant_evaluated() && last - at >= 8) {
+        if (last - at >= 8) {
             eight_bytes const text(at);
             auto const found = text.in('.', '.') | text.in('!', '!') | text.in('?', '?');
             if (!text.any(found & ~text.wide())) {

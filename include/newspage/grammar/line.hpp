@@ -55,14 +55,9 @@ namespace detail {
         // The longer extension first: `A.JPEG` is not `A.JPE` and a `G`.
         for (std::size_t size : {4u, 3u}) {
             auto const end = dot + 1 + size;
-            if (dot == 0 || end > line.size())
+            if (dot == 0 || end > line.size() || (end != line.size() && !is_upper(line[end])) || !is_extension(line.substr(dot + 1, size)))
                 continue;
-            if (!is_extension(line.substr(dot + 1, size)))
-                continue;
-            if (end == line.size())
-                return 0;
-            if (is_upper(line[end]))
-                return end;
+            return end == line.size() ? 0 : end;
         }
     }
     return 0;

@@ -58,25 +58,6 @@ template <std::size_t Size>
 template <auto const& Table>
 inline constexpr auto packed_table = packed_words(Table);
 
-/// Whether \a text is an extension of Table; all of them have three or four bytes.
-template <auto const& Table>
-[[nodiscard]] constexpr bool is_extension_of(std::string_view text) noexcept
-{
-    if (text.size() != 3 && text.size() != 4)
-        return false;
-    auto const word = packed(text);
-    for (auto each : packed_table<Table>)
-        if (each == word)
-            return true;
-    return false;
-}
-
-/// Whether \a text is an extension of an image or a video.
-[[nodiscard]] constexpr bool is_extension(std::string_view text) noexcept
-{
-    return is_extension_of<words::image_extensions>(text) || is_extension_of<words::video_extensions>(text);
-}
-
 template <bool OneAtLeast>
 struct white_parser : primitive<white_parser<OneAtLeast>>
 {
@@ -164,6 +145,38 @@ template <class Words>
 
 template <auto const& Table>
 inline constexpr byte_set initials = initials_of(Table);
+
+/// The last bytes of the words of a table.
+template <class Words>
+[[nodiscard]] constexpr byte_set lasts_of(Words const& table)
+{
+    byte_set set;
+    for (auto const& word : table)
+        set.add(word.back());
+    return set;
+}
+
+/// Whether \a text is an extension of Table; all of them have three or four bytes.
+template <auto const& Table>
+[[nodiscard]] bool is_extension_of(std::string_view text) noexcept
+{
+    if (text.size() != 3 && text.size() != 4)
+        return false;
+    static constexpr byte_set lasts = lasts_of(Table);
+    if (!initials<Table>(text.front()) || !lasts(text.back()))
+        return false;
+    auto const word = packed(text);
+    for (auto each : packed_table<Table>)
+        if (each == word)
+            return true;
+    return false;
+}
+
+/// Whether \a text is an extension of an image or a video.
+[[nodiscard]] inline bool is_extension(std::string_view text) noexcept
+{
+    return is_extension_of<words::image_extensions>(text) || is_extension_of<words::video_extensions>(text);
+}
 
 /// Subject is tried only where a byte of Set stands; or anywhere, where the caller has words of its own for Extra.
 template <class Subject, auto const& Set, auto... Extra>

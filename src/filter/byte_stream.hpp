@@ -1,4 +1,4 @@
-// The bytes of a file or of standard input, unpacked (gzip, also of many members, and Zstandard) by libarchive.
+// The bytes of a file or of standard input, unpacked where they are gzip (also of many members) or Zstandard.
 #ifndef NEWSPAGE_FILTER_BYTE_STREAM_HPP
 #define NEWSPAGE_FILTER_BYTE_STREAM_HPP
 
@@ -8,11 +8,10 @@
 #include <string>
 #include <string_view>
 
-struct archive;
-
 namespace filter {
 
-/// A window that moves over the bytes. It grows to what is asked for and no further than a block beyond.
+/// A window that moves over the bytes. It grows to what is asked for and no further than a block beyond. All that can be unpacked of a file
+/// that is broken or broken off comes out before the error.
 class byte_stream
 {
 public:
@@ -24,19 +23,28 @@ public:
 
     /// At least \a size bytes from here, or all there are. Valid until the next call.
     std::string_view look(std::size_t size);
-    void advance(std::size_t size);
+    void advance(std::size_t size) { at_ += size; }
 
     /// Why it ended before its end; empty where it did not.
     [[nodiscard]] std::string const& error() const noexcept { return error_; }
     /// Bytes taken from the file, still packed.
-    [[nodiscard]] std::uint64_t packed() const noexcept;
+    [[nodiscard]] std::uint64_t packed() const noexcept { return packed_; }
 
 private:
-    bool fill();
+    struct unpacker;
 
-    archive* archive_;
+    bool fill();
+    bool read();
+    void unpack();
+
+    int file_;
+    std::string block_;
+    /// What of the block is still to be unpacked.
+    std::string_view rest_;
+    std::unique_ptr<unpacker> unpacker_;
     std::string window_;
     std::size_t at_ = 0;
+    std::uint64_t packed_ = 0;
     bool ended_ = false;
     std::string error_;
 };

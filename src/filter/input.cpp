@@ -4,6 +4,7 @@
 
 #include <newspage/to_json.hpp>
 
+#include <boost/algorithm/string/classification.hpp>
 #include <boost/algorithm/string/predicate.hpp>
 #include <boost/algorithm/string/trim.hpp>
 
@@ -262,7 +263,8 @@ bool input::read_wet(Record& record)
             else if (boost::algorithm::iequals(name, "WARC-Record-ID"))
                 add_member(record, "id", value);
             else if (boost::algorithm::iequals(name, "WARC-Target-URI"))
-                add_member(record, "url", record.url = value);
+                // Some tools write it in `<` and `>`, as WARC 1.0 had it.
+                add_member(record, "url", record.url = boost::algorithm::trim_copy_if(value, boost::algorithm::is_any_of("<>")));
             else if (boost::algorithm::iequals(name, "WARC-Date"))
                 add_member(record, "date", value);
             else if (boost::algorithm::iequals(name, "WARC-Identified-Content-Language"))

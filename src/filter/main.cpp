@@ -62,6 +62,16 @@ std::optional<std::chrono::minutes> minutes_of(std::string const& text, bool wit
     return std::chrono::minutes((with_sign && text[0] == '-' ? -1 : 1) * (hours * 60 + minutes));
 }
 
+/// One of the words of \a meanings.
+template <class Meaning>
+CLI::Validator one_of(std::map<std::string, Meaning> const& meanings)
+{
+    std::string words;
+    for (auto const& [word, meaning] : meanings)
+        words += (words.empty() ? "" : "|") + word;
+    return CLI::CheckedTransformer(meanings).description(words);
+}
+
 void describe(CLI::App& app, Options& options)
 {
     using filter::Format;
@@ -71,13 +81,13 @@ void describe(CLI::App& app, Options& options)
     app.add_option("-o,--output", options.output, "write FILE, which appears only when complete; one that is there is left as it is")->type_name("FILE");
     app.add_flag("--force", options.force, "write it again");
     app.add_option("--input-format", options.layout, "how records stand in the inputs: text (a page a file), jsonl, wet; else the files' names tell, and standard input is jsonl")
-        ->transform(CLI::CheckedTransformer(std::map<std::string, Layout>{{"text", Layout::text}, {"jsonl", Layout::jsonl}, {"wet", Layout::wet}}))->type_name("FORMAT");
+        ->transform(one_of<Layout>({{"text", Layout::text}, {"jsonl", Layout::jsonl}, {"wet", Layout::wet}}))->type_name("FORMAT");
     app.add_option("--format", options.wishes.format, "what an article is written as: json (all of it), json-ld, ninjs")
-        ->transform(CLI::CheckedTransformer(std::map<std::string, Format>{{"json", Format::json}, {"json-ld", Format::json_ld}, {"ninjs", Format::ninjs}}))->type_name("FORMAT");
+        ->transform(one_of<Format>({{"json", Format::json}, {"json-ld", Format::json_ld}, {"ninjs", Format::ninjs}}))->type_name("FORMAT");
     app.add_flag("--notes", options.wishes.notes, "tell what was odd about a page");
     app.add_flag("--keep-text", options.wishes.keep_text, "put the page's text before its article");
     app.add_flag("--strict", options.strict, "a page with a note is refused; exit with 65 when any page was");
-    app.add_option("--max-bytes", options.limits.max_bytes, "refuse records that are longer (64 MiB)")->type_name("BYTES");
+    app.add_option("--max-bytes", options.limits.max_bytes, "refuse records that are longer (64 MiB)")->check(CLI::Range(std::size_t(1), std::size_t(1) << 40))->type_name("BYTES");
     app.add_option("-j,--threads", options.threads, "to work with (all cores); the output is the same for any number")->check(CLI::Range(1, 1024))->type_name("N");
     app.add_flag("--stats", options.stats, "print which share of pages has each field, and the commonest refusals and notes");
     app.add_option("--stats-html", options.report, "the same as a page with plots")->type_name("FILE");

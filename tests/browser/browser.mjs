@@ -10,7 +10,7 @@ const {chromium} = createRequire(join(process.cwd(), "x"))("playwright-core");
 const [executablePath, inspected, refused, playground, seedText, seedJson, screenshot] = process.argv.slice(2);
 const seed = readFileSync(seedText, "utf8"), article = JSON.parse(readFileSync(seedJson, "utf8"));
 
-const browser = await chromium.launch({executablePath, args: ["--no-sandbox"]});
+const browser = await chromium.launch({executablePath, args: ["--no-sandbox", "--disable-dev-shm-usage"]});
 const problems = [];
 async function open(file, more = {}) {
   const page = await browser.newPage({viewport: {width: 1200, height: 900}, ...more});

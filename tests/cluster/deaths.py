@@ -193,7 +193,7 @@ class Parallel(Case):
         os.killpg(process.pid, signal.SIGKILL)
         process.wait()
         self.assertLess(len(self.published()), SHARDS)
-        time.sleep(1)  # jobs have groups of their own and may still end
+        time.sleep(3)  # jobs have groups of their own and may still end
         subprocess.run(self.command(), env=self.environment(PROGRAM), check=True, stderr=subprocess.DEVNULL)
         self.assert_all_came_out()
 

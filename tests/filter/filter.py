@@ -74,6 +74,8 @@ class Contract(Case):
         self.run_program("--utc-offset", "8", status=64)
         self.run_program("--time-of-days", "25:00", status=64)
         self.run_program("-j", "0", status=64)
+        self.run_program("--format", "xml", status=64)
+        self.run_program("--max-bytes", "0", status=64)
         self.run_program(self.folder / "none", status=66)
         self.run_program("--strict", stdin=line(text=""), status=65)
         self.run_program("--strict", stdin=line(text=PAGE), status=0)
@@ -214,6 +216,9 @@ class Inputs(Case):
         if shutil.which("zstd"):
             packed = b"".join(subprocess.run(["zstd", "-q"], input=each, capture_output=True).stdout for each in data)
             self.assertEqual([r["id"] for r in self.records(self.file("a.jsonl.zst", packed))], list(range(50)))
+            got = self.records(self.file("b.jsonl.zst", packed[:-3]))
+            self.assertEqual([r["id"] for r in got[:49]], list(range(49)))
+            self.assertEqual(got[-1]["error"]["expected"], "the rest of the file (it is broken off)")
 
     def test_truncated_gzip(self):
         packed = gzip.compress(b"".join(line(id=i, text=PAGE + str(i * 7919)) for i in range(2000)))
@@ -221,10 +226,30 @@ class Inputs(Case):
         lost = got[-2]
         self.assertEqual(list(lost), ["file", "error"])
         self.assertEqual(lost["file"], "a.jsonl.gz")
-        self.assertEqual(lost["error"]["expected"][:20], "the rest of the file")
+        self.assertEqual(lost["error"]["expected"], "the rest of the file (it is broken off)")
         self.assertGreater(len(got), 1000)
         self.assertEqual([r["id"] for r in got[:-2]], list(range(len(got) - 2)))
         self.assertEqual(got[-1], {"article": ARTICLE})
+
+    def test_truncated_wet(self):
+        records = [wet(f"http://a.org/{i}", PAGE + str(i) * 2000) for i in range(1, 6)]
+        packed = b"".join(map(gzip.compress, records))
+        for cut in (1, 20, 300):
+            got = self.records(self.file("a.warc.wet.gz", packed[:-cut]))
+            self.assertEqual([r.get("url", "")[-1:] for r in got[:4]], ["1", "2", "3", "4"], cut)
+            self.assertEqual(got[-1]["error"]["expected"], "the rest of the file (it is broken off)", cut)
+
+    def test_broken_gzip(self):
+        packed = bytearray(b"".join(gzip.compress(line(id=i, text=PAGE)) for i in range(100)))
+        packed[-500] ^= 0x55
+        got = self.records(self.file("a.jsonl.gz", bytes(packed)))
+        # What the broken member itself gives may be anything.
+        self.assertEqual([r["id"] for r in got[:90]], list(range(90)))
+        self.assertEqual(got[-1]["error"]["expected"][:20], "the rest of the file")
+        self.assertEqual([r["id"] for r in self.records(self.file("b.jsonl.gz", gzip.compress(line(id=1, text=PAGE)) + bytes(1000)))], [1])
+        self.assertEqual(self.records(self.file("c.jsonl", b"")), [])
+        self.assertEqual(len(self.records(self.file("d.jsonl.gz", gzip.compress(b"")))), 0)
+        self.assertEqual(self.records(self.file("e.jsonl.gz", b"\x1f\x8b\x08"))[0]["error"]["expected"], "the rest of the file (it is broken off)")
 
     def test_wet(self):
         records = [wet("urn:0", "Software-Info: x", "warcinfo"), wet("http://a.org/1", PAGE), wet("http://a.org/2", ""),
@@ -235,6 +260,23 @@ class Inputs(Case):
             self.assertEqual(got[0], {"url": "http://a.org/1", "date": "2022-07-29T00:00:00Z", "id": "<urn:uuid:1>", "language": "eng", "article": ARTICLE})
             self.assertEqual(got[1]["error"]["expected"], "a news page")
             self.assertEqual(got[2]["article"]["body"][-1]["text"], "is no new record")
+
+    @unittest.skipUnless(shutil.which("wget"), "wget is not here")
+    def test_an_archive_of_wget(self):
+        # It writes no conversions, but every kind of record by its own hand; the type of the answers is changed to what is read.
+        self.file("www/a.txt", PAGE)
+        server = subprocess.Popen([sys.executable, "-m", "http.server", "--bind", "127.0.0.1", "0"], cwd=self.folder / "www", stdout=subprocess.PIPE,
+                                  stderr=subprocess.DEVNULL, env={**os.environ, "PYTHONUNBUFFERED": "1"})
+        self.addCleanup(server.communicate)
+        self.addCleanup(server.kill)
+        port = server.stdout.readline().decode().split("port ")[1].split()[0]
+        subprocess.run(["wget", "-q", "--warc-file=w", "--no-warc-digests", f"http://127.0.0.1:{port}/a.txt"], cwd=self.folder, check=True)
+        self.assertEqual(self.records("--input-format", "wet", self.folder / "w.warc.gz"), [])
+        archive = gzip.decompress((self.folder / "w.warc.gz").read_bytes()).replace(b"WARC-Type: response", b"WARC-Type: conversion")
+        got = self.records(self.file("w.wet", archive))
+        # The text begins with the lines of HTTP; what matters is that the record was cut out whole.
+        self.assertEqual([r["url"] for r in got], [f"http://127.0.0.1:{port}/a.txt"])
+        self.assertEqual(got[0]["article"]["body"][-1]["text"], "The port opened at dawn.")
 
     def test_wet_that_lies(self):
         good = [wet(f"http://a.org/{i}", PAGE) for i in range(1, 4)]

@@ -80,13 +80,14 @@ private:
         return begin;
     }
 
-    /// The same of heading-shaped lines behind the last sign-off.
+    /// The same of heading-shaped lines behind the last sign-off, which may be an editor at a line's end.
     [[nodiscard]] std::size_t headlines()
     {
         auto begin = body_.size();
         for (; begin != 0; --begin) {
             auto const heading = std::get_if<HeadingView>(&body_[begin - 1]);
-            if (!heading || (page_.last_sign_off && heading->text.data() < page_.last_sign_off) || is_source_line(heading->text))
+            if (!heading || (page_.last_sign_off && heading->text.data() < page_.last_sign_off) || is_source_line(heading->text)
+                || editor_at(heading->text) != std::string_view::npos)
                 break;
         }
         return begin;
@@ -151,21 +152,23 @@ private:
         if (last == body_.rend())
             return;
         auto& text = std::get<ParagraphView>(*last).text;
-        auto const bracket = text.back() == ')' ? text.rfind('(') : text.npos;
-        if (bracket == text.npos || bracket == 0)
-            return;
-        page_.block.clear();
-        if (!is_whole_note(text.substr(bracket)))
+        auto const bracket = editor_at(text);
+        if (bracket == text.npos)
             return;
         text = strip(text.substr(0, bracket));
         page_.add_sign_off(text.substr(text.size()));
     }
 
-    [[nodiscard]] bool is_whole_note(std::string_view note)
+    /// Where an `(Editor: A)` at the end of \a text begins, read into the block; npos where there is none.
+    [[nodiscard]] std::size_t editor_at(std::string_view text)
     {
-        char const* at = note.data();
-        char const* const last = at + note.size();
-        return editor_note.parse(at, last, context_, page_.block, x3::unused) && at == last;
+        auto const bracket = text.back() == ')' ? text.rfind('(') : text.npos;
+        if (bracket == text.npos || bracket == 0)
+            return text.npos;
+        page_.block.clear();
+        char const* at = text.data() + bracket;
+        char const* const last = text.data() + text.size();
+        return editor_note.parse(at, last, context_, page_.block, x3::unused) && at == last ? bracket : text.npos;
     }
 
     reading& page_;

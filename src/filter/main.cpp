@@ -169,6 +169,7 @@ int run(Options const& options)
                      bar.show(seen.read(), seen.refused(), bytes);
                      return out.write(lines);
                  }});
+    bar.clear();
     if (!out.publish()) {
         std::cerr << "newspage: " << out.error() << '\n';
         return input_output;

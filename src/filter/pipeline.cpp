@@ -36,10 +36,13 @@ public:
     {
         {
             std::vector<std::jthread> threads;
-            threads.emplace_back([this] { guarded([this] { write(); }); });
-            for (unsigned i = 0; i != parsers; ++i)
-                threads.emplace_back([this] { guarded([this] { parse(); }); });
-            guarded([this] { read(); });
+            // Where no more threads can be had, those that run must be told to stop.
+            guarded([&] {
+                threads.emplace_back([this] { guarded([this] { write(); }); });
+                for (unsigned i = 0; i != parsers; ++i)
+                    threads.emplace_back([this] { guarded([this] { parse(); }); });
+                read();
+            });
         }
         if (failure_)
             std::rethrow_exception(failure_);

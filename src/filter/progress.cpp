@@ -5,10 +5,11 @@
 
 namespace filter {
 
-progress::~progress()
+void progress::clear()
 {
     if (drawn_)
         std::fputs("\r\x1b[K", stderr);
+    drawn_ = false;
 }
 
 void progress::show(std::uint64_t records, std::uint64_t refused, std::uint64_t bytes)

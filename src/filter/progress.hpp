@@ -13,10 +13,14 @@ class progress
 public:
     /// \a total: bytes of all inputs, where known. Silent unless \a shown.
     progress(bool shown, std::optional<std::uint64_t> total) : shown_(shown), total_(total) {}
-    ~progress();
+    ~progress() { clear(); }
+    progress(progress const&) = delete;
+    progress& operator=(progress const&) = delete;
 
     /// Draws the line anew, not more than five times a second.
     void show(std::uint64_t records, std::uint64_t refused, std::uint64_t bytes);
+    /// Makes room for other words.
+    void clear();
 
 private:
     using clock = std::chrono::steady_clock;

@@ -338,6 +338,8 @@ class Outputs(Case):
         done = subprocess.run([script, "-qec", f"{PROGRAM} -j1 {big} > {self.folder}/out", "/dev/null"], capture_output=True, timeout=120)
         self.assertEqual(done.returncode, 0)
         self.assertRegex(done.stdout.decode(), r"\d+ records, 0 refused, [\d.]+ MB/s  \[#* *\] +\d+ %, 0:0\d left")
+        # The last words stand on a line of their own.
+        self.assertRegex(done.stdout.decode().split("\x1b[K")[-1], r'^\{"read":200000,')
         self.assertNotIn(b"MB/s", self.run_program(big).stderr)
 
 

@@ -1,5 +1,5 @@
 # cmake -D SOURCE=… -D WORK=… -D BOOST=… -P vcpkg.cmake: runs the port's script as vcpkg would, with vcpkg's functions played by a few lines,
-# and builds an outside project on what it has installed.
+# and builds outside projects on what it has installed.
 function(run)
   execute_process(COMMAND ${ARGN} RESULT_VARIABLE status OUTPUT_VARIABLE said ERROR_VARIABLE said)
   if(NOT status EQUAL 0)
@@ -44,7 +44,11 @@ file(STRINGS ${SOURCE}/include/newspage/version.hpp line REGEX "VERSION_STRING \
 if(NOT name STREQUAL PORT OR NOT line OR NOT EXISTS ${CURRENT_PACKAGES_DIR}/share/newspage/usage)
   message(FATAL_ERROR "vcpkg.json or usage does not fit")
 endif()
-# The outside project is the one that comes with the Conan recipe.
-run(${CMAKE_COMMAND} -S ${SOURCE}/cmake/ports/conan/test_package -B ${WORK}/outside -DCMAKE_PREFIX_PATH=${CURRENT_PACKAGES_DIR} -DBoost_DIR=${BOOST})
-run(${CMAKE_COMMAND} --build ${WORK}/outside)
-run(${WORK}/outside/headline)
+# An outside project of two files, and the one that comes with the Conan recipe.
+foreach(project examples/consumer cmake/ports/conan/test_package)
+  run(${CMAKE_COMMAND} -S ${SOURCE}/${project} -B ${WORK}/${project} -DCMAKE_PREFIX_PATH=${CURRENT_PACKAGES_DIR} -DBoost_DIR=${BOOST} -DCONSUMER_COMPILED=ON
+      --no-warn-unused-cli)
+  run(${CMAKE_COMMAND} --build ${WORK}/${project})
+endforeach()
+run(${WORK}/examples/consumer/consumer)
+run(${WORK}/cmake/ports/conan/test_package/headline)

@@ -15,6 +15,14 @@
 #endif
 
 /// \cond
+// For the few functions that see every line: all that they call becomes part of them. Compilers stop inlining in a unit as
+// large as a grammar makes it.
+#if defined(__GNUC__)
+#define NEWSPAGE_FLATTEN __attribute__((flatten))
+#else
+#define NEWSPAGE_FLATTEN
+#endif
+
 #if !defined(NEWSPAGE_COMPILED)
 #define NEWSPAGE_API
 #define NEWSPAGE_INLINE inline

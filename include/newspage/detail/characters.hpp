@@ -21,14 +21,10 @@ namespace detail {
 [[nodiscard]] constexpr bool is_alpha(char c) noexcept { return is_upper(c) || is_lower(c); }
 [[nodiscard]] constexpr char to_lower(char c) noexcept { return is_upper(c) ? static_cast<char>(c + ('a' - 'A')) : c; }
 
-/// The bytes of the white character that begins at \a at, or 0.
-[[nodiscard]] constexpr std::size_t white_at(char const* at, char const* last) noexcept
+/// The same as white_at for what stands outside ASCII.
+[[nodiscard]] constexpr std::size_t wide_white_at(char const* at, char const* last) noexcept
 {
-    if (at == last)
-        return 0;
     auto const c = byte(*at);
-    if (c < 0x80)
-        return c == ' ' || c == '\t' || c == '\r' || c == '\f';
     auto const left = last - at;
     if (c == 0xC2)
         return left >= 2 && byte(at[1]) == 0xA0 ? 2 : 0;
@@ -40,6 +36,17 @@ namespace detail {
                     || (c == 0xE3 && b == 0x80 && a == 0x80)               // U+3000
                     || (c == 0xEF && b == 0xBB && a == 0xBF);              // U+FEFF
     return white ? 3 : 0;
+}
+
+/// The bytes of the white character that begins at \a at, or 0.
+[[nodiscard]] constexpr std::size_t white_at(char const* at, char const* last) noexcept
+{
+    if (at == last)
+        return 0;
+    char const c = *at;
+    if (is_ascii(c)) [[likely]]
+        return c == ' ' || c == '\t' || c == '\r' || c == '\f';
+    return wide_white_at(at, last);
 }
 
 /// The bytes of the white character that ends at \a end, or 0.
@@ -115,26 +122,30 @@ struct eight_bytes
     }
 };
 
-/// How many bytes of \a text begin a code point. By words: all other bytes have the top bits 10.
-[[nodiscard]] inline std::size_t count_starts(std::string_view text) noexcept
+/// Whether \a text holds \a count bytes that do not begin a code point: those with the top bits 10.
+[[nodiscard]] inline bool holds_others(std::size_t count, std::string_view text) noexcept
 {
     constexpr auto ones = eight_bytes::ones;
     char const* at = text.data();
-    std::size_t left = text.size();
+    auto left = text.size();
     std::size_t others = 0;
-    for (; left >= 8; at += 8, left -= 8) {
-        auto const word = eight_bytes(at).bytes;
-        others += (((word >> 7) & ~(word >> 6) & ones) * ones) >> 56;  // the sum of its bytes
+    for (; left >= 16 && others + left >= count; at += 16, left -= 16) {
+        auto const a = eight_bytes(at).bytes;
+        auto const b = eight_bytes(at + 8).bytes;
+        if (eight_bytes::any(a | b))
+            others += ((((a >> 7) & ~(a >> 6) & ones) + ((b >> 7) & ~(b >> 6) & ones)) * ones) >> 56;  // the sum of all bytes
     }
+    if (others + left < count)
+        return false;
     for (; left != 0; ++at, --left)
         others += (byte(*at) & 0xC0) == 0x80;
-    return text.size() - others;
+    return others >= count;
 }
 
 /// Whether \a text has at most \a limit code points. Reads no more than it must.
 [[nodiscard]] inline bool at_most(std::size_t limit, std::string_view text) noexcept
 {
-    return text.size() <= limit || (text.size() <= 4 * limit && count_starts(text) <= limit);
+    return text.size() <= limit || (text.size() <= 4 * limit && holds_others(text.size() - limit, text));
 }
 
 /// A code point and its bytes; broken bytes stand for themselves.
@@ -192,7 +203,7 @@ struct code_point
     if (a.size() != b.size())
         return false;
     for (std::size_t i = 0; i != a.size(); ++i)
-        if (to_lower(a[i]) != to_lower(b[i]))
+        if (a[i] != b[i] && to_lower(a[i]) != to_lower(b[i]))
             return false;
     return true;
 }

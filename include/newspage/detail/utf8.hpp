@@ -44,12 +44,11 @@ namespace detail {
     char const* const last = first + text.size();
     char const* at = first;
     for (;;) {
-        while (last - at >= 32) {
-            std::uint64_t words[4];
-            std::memcpy(words, at, 32);
-            if (eight_bytes::any(words[0] | words[1] | words[2] | words[3]))
+        while (last - at >= 64) {
+            auto word = [at](int i) { return eight_bytes(at + 8 * i).wide(); };
+            if (eight_bytes::any(word(0) | word(1) | word(2) | word(3) | word(4) | word(5) | word(6) | word(7)))
                 break;
-            at += 32;
+            at += 64;
         }
         while (last - at >= 8) {
             eight_bytes const word(at);

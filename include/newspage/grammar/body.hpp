@@ -55,8 +55,8 @@ struct may_be_sign_off
     template <class Context>
     bool operator()(std::string_view line, Context const& context) const noexcept
     {
-        static constexpr byte_set first_bytes{"([ESWBA\xE6\xE8"};
-        return first_bytes(line[0]) && line.size() <= 1000 && begins_with(sign_off_opening, line, context);
+        static constexpr beginnings labels{"(", "[", words::editor_labels, "Edited by", words::source_labels, "By", words::author_labels};
+        return labels(line) && line.size() <= 1000 && begins_with(sign_off_opening, line, context);
     }
 };
 inline constexpr line_parser<may_be_page_numbers> page_numbers_ahead{};
@@ -91,7 +91,7 @@ inline constexpr part<figure_form> figure{};
 struct is_running_text
 {
     template <class Context>
-    bool operator()(std::string_view line, Context const& context) const
+    NEWSPAGE_FLATTEN bool operator()(std::string_view line, Context const& context) const
     {
         if (!is_alpha(line[0]) || line.size() < 8 || !ends_sentence(line) || !extra_words<&parse_options::furniture_lines>(context).empty())
             return false;

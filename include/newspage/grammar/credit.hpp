@@ -241,9 +241,25 @@ struct credited
     return line.caption.empty();
 }
 
+/// Whether the last 80 bytes of \a line are ASCII without a colon. No credit with a stop behind it can begin there.
+[[nodiscard]] inline bool lacks_colon(std::string_view line) noexcept
+{
+    constexpr std::size_t reach = 80 + 8;
+    if (line.size() < reach)
+        return false;
+    std::uint64_t found = 0;
+    for (std::size_t i = reach; i != 0; i -= 8) {
+        eight_bytes const text(line.data() + line.size() - i);
+        found |= text.in(':', ':') | text.wide();
+    }
+    return !eight_bytes::any(found);
+}
+
 /// Whether a sentence in the last part of \a line may be a credit: it begins like "Photo", or the line ends in "Daily".
 [[nodiscard]] inline bool may_end_in_credit(std::string_view line) noexcept
 {
+    if (line.back() == '.' && lacks_colon(line))
+        return false;
     auto const end = line.substr(line.size() - std::min<std::size_t>(line.size(), 320));
     if (to_lower(end.back()) == 'y' && end.size() >= 5 && same_word(end.substr(end.size() - 5), "daily"))
         return true;
@@ -284,8 +300,14 @@ private:
         return finished(words, value.credit);
     }
 
+    /// Whether one of the eight bytes at \a at may be a bracket.
+    [[nodiscard]] static bool holds_bracket(char const* at, char open, char close) noexcept
+    {
+        return eight_bytes::any(eight_bytes(at).in(byte(open), byte(close)));
+    }
+
     template <class Context>
-    static bool bracketed(std::string_view line, Context const& context, credited& value)
+    NEWSPAGE_FLATTEN static bool bracketed(std::string_view line, Context const& context, credited& value)
     {
         auto end = line.size();
         if (line[end - 1] == '.')
@@ -296,6 +318,8 @@ private:
         char const open = close == ']' ? '[' : '(';
         auto begin = end - 1;
         for (std::size_t depth = 1; depth != 0;) {
+            while (begin >= 8 && !holds_bracket(line.data() + begin - 8, open, close))
+                begin -= 8;
             if (begin == 0)
                 return false;
             char const c = line[--begin];

@@ -38,8 +38,11 @@ inline constexpr auto site_line = one_of<words::furniture_lines> >> x3::eoi;
 inline constexpr auto button_line =
        *((detail::short_number | '|') >> ws) >> detail::button_word >> *(ws >> (detail::button_word | detail::short_number | '|'))
     >> x3::eoi;
+namespace detail {
+inline constexpr beginnings button_words{words::buttons, words::furniture_lines, "|", words::digits};
+} // namespace detail
 inline constexpr auto furniture_text_form =
-    button_line | site_line | (-(bullet >> ws) >> (address | host_name) >> x3::eoi);
+    beginning<detail::button_words>[button_line | site_line] | (-(bullet >> ws) >> (address | host_name) >> x3::eoi);
 /// Furniture inside its line.
 inline constexpr part<furniture_text_form> furniture_text{};
 
@@ -91,7 +94,7 @@ template <class Rule, class Context>
 struct is_furniture
 {
     template <class Context>
-    bool operator()(std::string_view line, Context const& context) const
+    NEWSPAGE_FLATTEN bool operator()(std::string_view line, Context const& context) const
     {
         if (auto const extra = extra_words<&parse_options::furniture_lines>(context); !extra.empty() && is_one_of(line, extra))
             return true;
@@ -99,6 +102,7 @@ struct is_furniture
     }
 };
 
+inline constexpr beginnings footer_words{words::footer_openers, words::footer_beginnings};
 struct opens_footer
 {
     template <class Context>
@@ -106,7 +110,7 @@ struct opens_footer
     {
         if (auto const extra = extra_words<&parse_options::footer_openers>(context); !extra.empty() && is_one_of(line, extra))
             return true;
-        return begins_with(footer_beginning, line, context) || (line.back() != '.' && begins_with(footer_opener_line, line, context));
+        return footer_words(line) && (begins_with(footer_beginning, line, context) || (line.back() != '.' && begins_with(footer_opener_line, line, context)));
     }
 };
 

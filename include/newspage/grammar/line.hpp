@@ -113,7 +113,7 @@ public:
     [[nodiscard]] bool glued() const noexcept { return glued_; }
 
 private:
-    void advance()
+    NEWSPAGE_FLATTEN void advance()
     {
         for (;;) {
             if (next_ == last_) {

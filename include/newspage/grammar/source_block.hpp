@@ -118,7 +118,7 @@ inline constexpr auto passed_over = call<&fields::add_passed_over>[field_until('
 
 /// A date needs a year beside a month and a day, or a label with a colon. This look spares most lines the rules.
 template <class Context>
-[[nodiscard]] bool may_hold_date(char const* const start, char const* const last, char const stop, Context const& context)
+[[nodiscard]] NEWSPAGE_FLATTEN bool may_hold_date(char const* const start, char const* const last, char const stop, Context const& context)
 {
     bool const own_labels = !extra_words<&parse_options::updated_labels>(context).empty()
                          || !extra_words<&parse_options::date_labels>(context).empty();
@@ -211,14 +211,15 @@ struct is_dated_candidate
 };
 inline constexpr line_parser<is_dated_candidate> dated_candidate{};
 
-/// Lines without a date begin with one of few characters.
+/// Lines without a date begin with one of few words.
 struct is_undated_candidate
 {
     template <class Context>
     bool operator()(std::string_view line, Context const&) const noexcept
     {
-        static constexpr byte_set first_bytes{"(abcefhlmpstvw+-0123456789\xE5\xE6\xE8"};
-        return first_bytes(line[0]) && line.size() <= 1000 && at_most(250, line);
+        static constexpr beginnings first_words{"(", words::outlet_labels, "By", words::author_labels, words::editor_labels,
+                                                words::counter_labels, words::buttons, words::digits};
+        return first_words(line) && line.size() <= 1000 && at_most(250, line);
     }
 };
 inline constexpr line_parser<is_undated_candidate> undated_candidate{};

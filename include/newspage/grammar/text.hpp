@@ -129,6 +129,38 @@ struct byte_set
     }
 };
 
+/// The first two bytes of words, regardless of case: they tell nearly all text apart that begins with none of these.
+struct beginnings
+{
+    std::uint32_t seconds[256] = {};  ///< by the first byte: the low five bits of the second, in which both cases are the same
+
+    /// Of words and of tables of words.
+    template <class... Words>
+    constexpr explicit beginnings(Words const&... words)
+    {
+        (add(words), ...);
+    }
+    constexpr void add(std::string_view word)
+    {
+        auto const second = word.size() > 1 ? std::uint32_t{1} << (byte(word[1]) & 31) : ~std::uint32_t{0};
+        byte_set first;
+        first.add(word[0]);
+        for (std::size_t i = 0; i != 256; ++i)
+            if (first.holds[i])
+                seconds[i] |= second;
+    }
+    template <std::size_t Size>
+    constexpr void add(std::string_view const (&table)[Size])
+    {
+        for (auto word : table)
+            add(word);
+    }
+    [[nodiscard]] constexpr bool operator()(std::string_view text) const noexcept
+    {
+        return text.size() < 2 || (seconds[byte(text[0])] >> (byte(text[1]) & 31) & 1) != 0;
+    }
+};
+
 /// The first bytes of the words of a table.
 template <class Words>
 [[nodiscard]] constexpr byte_set initials_of(Words const& table)
@@ -204,10 +236,17 @@ struct beginning_directive : x3::unary_parser<Subject, beginning_directive<Subje
     template <class Iterator, class Context, class RuleContext, class Actual>
     bool parse(Iterator& first, Iterator const& last, Context const& context, RuleContext& rule, Actual& actual) const
     {
-        return first != last && (Set(*first) || any_byte(context)) && this->subject.parse(first, last, context, rule, actual);
+        return first != last && (begins(first, last) || any_byte(context)) && this->subject.parse(first, last, context, rule, actual);
     }
 
 private:
+    static bool begins(char const* first, char const* last) noexcept
+    {
+        if constexpr (requires { Set(text_between(first, last)); })
+            return Set(text_between(first, last));
+        else
+            return Set(*first);
+    }
     template <class Context>
     static bool any_byte([[maybe_unused]] Context const& context) noexcept
     {
@@ -230,14 +269,16 @@ template <class Value>
     return entry.word;
 }
 
-/// The entries of a table by their first byte, in either case; each leads to the next with the same.
+/// The entries of a table by their first byte, in either case; each leads to the next with the same, and tells its second byte.
 template <std::size_t Size>
 struct word_index
 {
     static_assert(Size < 255);
     static constexpr unsigned char none = 255;
+    static constexpr char any = 'A';  ///< of a word of one byte: no small letter, so no other word's second
     unsigned char first[256] = {};
     unsigned char next[Size] = {};
+    char second[Size] = {};
 
     template <class Table>
     constexpr explicit word_index(Table const& table)
@@ -249,6 +290,7 @@ struct word_index
             byte_set initial;
             initial.add(word_of(table[i])[0]);
             next[i] = first[byte(word_of(table[i])[0])];
+            second[i] = word_of(table[i]).size() > 1 ? to_lower(word_of(table[i])[1]) : any;
             for (std::size_t b = 0; b != 256; ++b)
                 if (initial.holds[b])
                     first[b] = static_cast<unsigned char>(i);
@@ -259,20 +301,29 @@ struct word_index
 template <auto const& Table>
 inline constexpr word_index<std::size(Table)> index_of{Table};
 
-/// The longest word of Table at the start of \a text, or nullptr.
+/// The longest word of Table at the start of \a text, or nullptr; from entry \a i on.
 template <auto const& Table>
-[[nodiscard]] constexpr auto longest(std::string_view text) noexcept
+[[nodiscard]] constexpr auto longest_from(unsigned char i, std::string_view text) noexcept
 {
     decltype(&Table[0]) found = nullptr;
-    if (text.empty())
-        return found;
     constexpr auto const& index = index_of<Table>;
-    for (auto i = index.first[byte(text[0])]; i != index.none; i = index.next[i]) {
+    char const second = text.size() > 1 ? to_lower(text[1]) : '\0';
+    for (; i != index.none; i = index.next[i]) {
+        if (index.second[i] != second && index.second[i] != index.any)
+            continue;
         auto const word = word_of(Table[i]);
         if ((!found || word.size() > word_of(*found).size()) && starts_with_word(text, word))
             found = &Table[i];
     }
     return found;
+}
+
+/// The longest word of Table at the start of \a text, or nullptr. Small, for it says no to most text by its first byte.
+template <auto const& Table>
+[[nodiscard]] constexpr auto longest(std::string_view text) noexcept
+{
+    auto const i = text.empty() ? index_of<Table>.none : index_of<Table>.first[byte(text[0])];
+    return i == index_of<Table>.none ? nullptr : longest_from<Table>(i, text);
 }
 
 /// One word of a table, the longest that fits, and words of the caller's own.

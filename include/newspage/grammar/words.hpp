@@ -100,6 +100,9 @@ inline constexpr std::string_view buttons[] = {
     "Print", "Mail", "E-mail", "Email", "Share", "WeChat", "Weibo", "Facebook", "Twitter", "LinkedIn", "Bookmark", "Comments",
     "Large", "Medium", "Small", "A", "L", "M", "S", "+", "-", "分享", "分享按钮", "打印"};
 
+/// What numbers begin with.
+inline constexpr std::string_view digits[] = {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"};
+
 /// Glued to the front of a line by some extractors.
 inline constexpr std::string_view glued_buttons = "Print Print";
 

@@ -24,9 +24,8 @@ namespace detail {
 /// Whether \a line is a date and nothing else. Three such lines make the page a list of pages.
 [[nodiscard]] inline bool is_only_date(std::string_view line)
 {
-    if (line.size() > 48 || line.find_first_of("0123456789") == line.npos)
-        return false;
-    return is_whole(timestamp, line, x3::unused);
+    static constexpr byte_set last_bytes{"0123456789M\xA5"};  // of PM, of 日
+    return line.size() <= 48 && last_bytes(line.back()) && is_whole(timestamp, line, x3::unused);
 }
 
 /// What the rules of the page fill. Its functions are named after the part of the page that came in.

@@ -64,38 +64,22 @@ struct credit_parts
     return true;
 }
 
-/// Text before the last place where Stop matches; there must be such a place.
-template <class Stop>
-struct until_last_parser : x3::unary_parser<Stop, until_last_parser<Stop>>
+/// Text before the last `/`; there must be one.
+struct before_last_slash_parser : primitive<before_last_slash_parser, std::string_view>
 {
-    using attribute_type = std::string_view;
-    static constexpr bool has_attribute = true;
-    static constexpr bool handles_container = false;
-
-    constexpr explicit until_last_parser(Stop const& s) : x3::unary_parser<Stop, until_last_parser<Stop>>(s) {}
-
-    template <class Iterator, class Context, class RuleContext, class Actual>
-    bool parse(Iterator& first, Iterator const& last, Context const& context, RuleContext&, Actual& actual) const
+    template <class Context>
+    bool match(char const*& at, char const* last, Context const&, std::string_view& value) const
     {
-        for (Iterator at = last; at != first;) {
-            --at;
-            Iterator ahead = at;
-            if (!this->subject.parse(ahead, last, context, x3::unused, x3::unused))
-                continue;
-            if constexpr (!is_unused<Actual>)
-                actual = strip(text_between(first, at));
-            first = at;
-            return true;
-        }
-        return false;
+        auto const text = text_between(at, last);
+        auto const slash = text.rfind('/');
+        if (slash == text.npos)
+            return false;
+        value = strip(text.substr(0, slash));
+        at += slash;
+        return true;
     }
 };
-
-template <class Stop>
-[[nodiscard]] constexpr auto until_last(Stop const& stop)
-{
-    return until_last_parser<typename x3::extension::as_parser<Stop>::value_type>{x3::as_parser(stop)};
-}
+inline constexpr before_last_slash_parser before_last_slash{};
 
 /// All that is left, stripped; it may be nothing.
 struct rest_parser : primitive<rest_parser, std::string_view>
@@ -140,7 +124,6 @@ inline constexpr auto creators = into<&credit_parts::creators>;
 inline constexpr auto house_name = into<&credit_parts::outlet>;
 inline constexpr auto outlet_prefix = one_of<words::outlet_prefixes> >> word_end >> ws;
 
-inline constexpr auto before_last_slash = until_last(x3::lit('/'));
 inline constexpr auto no_slash = *(x3::char_ - '/') >> x3::eoi;
 
 } // namespace detail
@@ -250,7 +233,7 @@ struct credited
     std::uint64_t found = 0;
     for (std::size_t i = reach; i != 0; i -= 8) {
         eight_bytes const text(line.data() + line.size() - i);
-        found |= text.in(':', ':') | text.wide();
+        found |= text.is(':') | text.wide();
     }
     return !eight_bytes::any(found);
 }

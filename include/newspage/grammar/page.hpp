@@ -171,30 +171,13 @@ private:
         for (auto const& oddity : page_.oddities)
             if (oddity.code != code::source_lost || !article.source)
                 note(oddity.code, oddity.where);
-        note_glue();
+        for (auto line : article.furniture)
+            if (same_word(line, words::glued_buttons) && page_.is_glued(line))
+                note(code::glued, line);
         // Not stable_sort, which allocates.
         std::sort(notes_.begin(), notes_.end(), [](diagnostic const& a, diagnostic const& b) {
             return std::tie(a.where.offset, a.code, a.where.length) < std::tie(b.where.offset, b.code, b.where.length);
         });
-    }
-
-    void note_glue()
-    {
-        auto is_glued = [this](std::string_view front) {
-            char const* at = front.data() + front.size();
-            for (std::size_t n = 1; n != 0; at += n)
-                n = at != last_ && *at == '|' ? 1 : white_at(at, last_);
-            return at != last_ && *at != '\n';
-        };
-        for (auto line : page_.article.furniture)
-            if (same_word(line, words::glued_buttons) && is_glued(line))
-                note(code::glued, line);
-        for (auto const& block : page_.article.body)
-            std::visit([&](auto const& view) {
-                if constexpr (requires { view.file; })
-                    if (view.file && is_glued(*view.file))
-                        note(code::glued, *view.file);
-            }, block);
     }
 
     std::string_view text_;

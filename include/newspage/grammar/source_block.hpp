@@ -109,36 +109,38 @@ inline constexpr auto passed_over = call<&fields::add_passed_over>[field_until('
     return false;
 }
 
-/// Whether eight bytes of text at \a at, all of them in ASCII, hold no digit, colon, bar or control character.
-[[nodiscard]] inline bool is_plain(char const* at) noexcept
-{
-    eight_bytes const text(at);
-    return !text.any(text.in('0', ':') | text.from('|') | ~text.from(' ') | text.wide());
-}
-
 /// A date needs a year beside a month and a day, or a label with a colon. This look spares most lines the rules.
 template <class Context>
 [[nodiscard]] NEWSPAGE_FLATTEN bool may_hold_date(char const* const start, char const* const last, char const stop, Context const& context)
 {
-    bool const own_labels = !extra_words<&parse_options::updated_labels>(context).empty()
-                         || !extra_words<&parse_options::date_labels>(context).empty();
-    static constexpr byte_set marks{"0123456789:|\xEF\n"};
-    int digits = 0;
-    for (char const* at = start; at != last && *at != stop; ++at) {
-        if (last - at > 8 && is_plain(at)) {
-            digits = 0;
-            at += 7;
+    auto has_own_labels = [&] {
+        return !extra_words<&parse_options::updated_labels>(context).empty()
+            || !extra_words<&parse_options::date_labels>(context).empty();
+    };
+    for (char const* at = start; at != last;) {
+        if (last - at >= 8) {
+            eight_bytes const text(at);
+            auto const marks = (text.ascii(text.in('0', ':') | text.from('|'))) | text.is('\xEF');  // of ：
+            if (!text.any(marks)) {
+                at += 8;
+                continue;
+            }
+            at += text.before(marks);
+        }
+        char const c = *at;
+        if (is_digit(c)) {
+            char const* const number = at;
+            while (at != last && is_digit(*at))
+                ++at;
+            if (at - number >= 4 && may_be_year(start, number, last))
+                return true;
             continue;
         }
-        if (!marks(*at)) {
-            digits = 0;
-            continue;
-        }
-        digits = is_digit(*at) ? digits + 1 : 0;
-        if (digits == 4 && may_be_year(start, at - 3, last))
+        if (c == stop)
+            return false;
+        if ((c == ':' || c == '\xEF') && (ends_date_label(strip(text_between(start, at))) || has_own_labels()))
             return true;
-        if ((*at == ':' || *at == '\xEF') && (own_labels || ends_date_label(strip(text_between(start, at)))))
-            return true;
+        ++at;
     }
     return false;
 }

@@ -111,11 +111,10 @@ struct month_name_parser : primitive<month_name_parser, unsigned>
         auto const name = text_between(at, end);
         if (name.size() < 3)
             return false;
-        unsigned number = 0;
-        for (auto month : words::months) {
-            ++number;
-            if (to_lower(month[0]) != to_lower(name[0]))
-                continue;
+        constexpr auto const& index = index_of<words::months>;
+        for (auto i = index.first[byte(name[0])]; i != index.none; i = index.next[i]) {
+            auto const month = words::months[i];
+            unsigned const number = i + 1u;
             if (same_word(name, month) || same_word(name, month.substr(0, 3))
                 || (number == 9 && same_word(name, month.substr(0, 4)))) {
                 value = number;

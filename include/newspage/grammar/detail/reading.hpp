@@ -244,6 +244,8 @@ struct reading
     void add_bare_figure() { add_figure({}); }
     void add_figure(std::optional<CreditView> const& credit)
     {
+        if (file && is_glued(*file))
+            oddities.push_back({code::glued, *file});
         if (credit && !credit->outlet && is_outlet_lost(*credit))
             oddities.push_back({code::credit_without_outlet, credit->text});
         if (file_is_video || (credit && credit->medium == Medium::video))
@@ -259,6 +261,15 @@ struct reading
     {
         return credit.relation != Relation::by || credit.creators.empty() || credit.text.back() == '/'
             || credit.text.find('/') != credit.text.npos;
+    }
+
+    /// Whether more of its line stands behind \a front.
+    [[nodiscard]] bool is_glued(std::string_view front) const noexcept
+    {
+        char const* at = front.data() + front.size();
+        for (std::size_t n = 1; n != 0; at += n)
+            n = at != page_end && *at == '|' ? 1 : white_at(at, page_end);
+        return at != page_end && *at != '\n';
     }
 
     void add_heading(std::string_view line)

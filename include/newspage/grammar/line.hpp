@@ -113,7 +113,7 @@ public:
     [[nodiscard]] bool glued() const noexcept { return glued_; }
 
 private:
-    NEWSPAGE_FLATTEN void advance()
+    void advance()
     {
         for (;;) {
             if (next_ == last_) {
@@ -226,11 +226,8 @@ struct line_parser : x3::parser<line_parser<Test>>
 
 /// The same as a look ahead: the line is not taken, so the next need not be found.
 template <class Test>
-struct line_ahead_parser : x3::parser<line_ahead_parser<Test>>
+struct line_ahead_parser : guard<line_ahead_parser<Test>>
 {
-    using attribute_type = x3::unused_type;
-    static constexpr bool has_attribute = false;
-
     template <class Iterator, class Context, class RuleContext, class Actual>
     bool parse(Iterator& first, Iterator const& last, Context const& context, RuleContext&, Actual&) const
     {
@@ -240,11 +237,8 @@ struct line_ahead_parser : x3::parser<line_ahead_parser<Test>>
 
 /// Hands the next line to a function of the enclosing rule's attribute, which may decline; the line is not taken.
 template <auto Function>
-struct tell_line_parser : x3::parser<tell_line_parser<Function>>
+struct tell_line_parser : guard<tell_line_parser<Function>>
 {
-    using attribute_type = x3::unused_type;
-    static constexpr bool has_attribute = false;
-
     template <class Iterator, class Context, class RuleContext, class Actual>
     bool parse(Iterator& first, Iterator const& last, Context const&, RuleContext& rule, Actual&) const
     {

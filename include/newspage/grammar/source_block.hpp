@@ -111,7 +111,7 @@ inline constexpr auto passed_over = call<&fields::add_passed_over>[field_until('
 
 /// A date needs a year beside a month and a day, or a label with a colon. This look spares most lines the rules.
 template <class Context>
-[[nodiscard]] NEWSPAGE_FLATTEN bool may_hold_date(char const* const start, char const* const last, char const stop, Context const& context)
+[[nodiscard]] bool may_hold_date(char const* const start, char const* const last, char const stop, Context const& context)
 {
     auto has_own_labels = [&] {
         return !extra_words<&parse_options::updated_labels>(context).empty()

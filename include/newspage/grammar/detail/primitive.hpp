@@ -59,6 +59,65 @@ struct primitive : x3::parser<Derived>
     }
 };
 
+/// Base of a parser that asks or tells, and takes nothing. So what follows a guard needs no step back: iterators over lines are
+/// large to keep.
+template <class Derived>
+struct guard : x3::parser<Derived>
+{
+    using attribute_type = x3::unused_type;
+    static constexpr bool has_attribute = false;
+    static constexpr bool is_guard = true;
+};
+
+template <class Parser>
+concept guarding = requires { requires Parser::is_guard; };
+
+/// Subject, where Guard holds.
+template <guarding Guard, class Subject>
+struct guarded_parser : x3::unary_parser<Subject, guarded_parser<Guard, Subject>>
+{
+    using attribute_type = typename x3::traits::attribute_of<Subject, x3::unused_type>::type;
+    static constexpr bool has_attribute = makes_attribute<Subject>;
+    static constexpr bool handles_container = false;
+    static constexpr bool is_guard = guarding<Subject>;
+
+    Guard guard;
+
+    constexpr guarded_parser(Guard const& g, Subject const& p) : x3::unary_parser<Subject, guarded_parser<Guard, Subject>>(p), guard(g) {}
+
+    template <class Iterator, class Context, class RuleContext, class Actual>
+    bool parse(Iterator& first, Iterator const& last, Context const& context, RuleContext& rule, Actual& actual) const
+    {
+        return guard.parse(first, last, context, rule, x3::unused) && this->subject.parse(first, last, context, rule, actual);
+    }
+};
+
+/// Where Guard does not hold.
+template <guarding Guard>
+struct unguarded_parser : guard<unguarded_parser<Guard>>
+{
+    Guard subject;
+
+    constexpr explicit unguarded_parser(Guard const& g) : subject(g) {}
+
+    template <class Iterator, class Context, class RuleContext, class Actual>
+    bool parse(Iterator& first, Iterator const& last, Context const& context, RuleContext& rule, Actual&) const
+    {
+        return !subject.parse(first, last, context, rule, x3::unused);
+    }
+};
+
+template <guarding Guard, class Subject>
+[[nodiscard]] constexpr auto operator>>(Guard const& guard, Subject const& subject)
+{
+    return guarded_parser<Guard, typename x3::extension::as_parser<Subject>::value_type>{guard, x3::as_parser(subject)};
+}
+template <guarding Guard>
+[[nodiscard]] constexpr auto operator!(Guard const& guard)
+{
+    return unguarded_parser<Guard>{guard};
+}
+
 /// Base of a directive that delivers by the enclosing rule's attribute, and so has none itself.
 template <class Subject, class Derived>
 struct silent_directive : x3::unary_parser<Subject, Derived>
@@ -221,20 +280,16 @@ struct restore_directive : silent_directive<Subject, restore_directive<Subject>>
     bool parse(Iterator& first, Iterator const& last, Context const& context, RuleContext& rule, Actual&) const
     {
         auto const before = rule.mark();
-        Iterator const start = first;
         if (this->subject.parse(first, last, context, rule, x3::unused))
             return true;
         rule.reset(before);
-        first = start;
         return false;
     }
 };
 
 template <auto Predicate>
-struct when_parser : x3::parser<when_parser<Predicate>>
+struct when_parser : guard<when_parser<Predicate>>
 {
-    using attribute_type = x3::unused_type;
-    static constexpr bool has_attribute = false;
 
     template <class Iterator, class Context, class RuleContext, class Actual>
     bool parse(Iterator&, Iterator const&, Context const&, RuleContext& rule, Actual&) const

@@ -46,11 +46,27 @@ public:
     /// The reason to refuse the page, if there is one.
     std::optional<diagnostic> read()
     {
+        notes_.clear();
+        if (text_.size() > options_.max_bytes)
+            return error_at(code::too_large, options_.max_bytes, 0);
+        auto error = read_text();
+        // It comes before all other errors, but is looked for last: then most of the text lies in the cache.
+        if (options_.check_utf8)
+            if (auto const valid = utf8_length(text_); valid != text_.size())
+                error = error_at(code::not_utf8, valid, 1);
+        if (error)
+            notes_.clear();
+        return error;
+    }
+
+private:
+    std::optional<diagnostic> read_text()
+    {
+        if (options_.max_line < text_.size())
+            if (auto error = check_lines())
+                return error;
         page_.clear(first_, last_);
         page_.max_blocks = options_.max_blocks;
-        notes_.clear();
-        if (auto error = check_text())
-            return error;
         auto const context = x3::make_context<options_tag>(options_);
         line_iterator line(first_, last_);
         if (line == line_iterator::end(last_))
@@ -66,16 +82,13 @@ public:
         if (auto error = check_parts(context))
             return error;
         make_notes();
-        if (options_.strict && !notes_.empty()) {
-            auto error = notes_.front();
-            error.severity = severity::error;
-            notes_.clear();
-            return error;
-        }
-        return {};
+        if (!options_.strict || notes_.empty())
+            return {};
+        auto error = notes_.front();
+        error.severity = severity::error;
+        return error;
     }
 
-private:
     [[nodiscard]] diagnostic error_at(code why, std::size_t offset, std::size_t length) const
     {
         return {why, severity::error, {offset, length}};
@@ -89,17 +102,6 @@ private:
         notes_.push_back({what, severity::note, {static_cast<std::size_t>(where.data() - first_), where.size()}});
     }
 
-    [[nodiscard]] std::optional<diagnostic> check_text() const
-    {
-        if (text_.size() > options_.max_bytes)
-            return error_at(code::too_large, options_.max_bytes, 0);
-        if (options_.check_utf8)
-            if (auto const valid = utf8_length(text_); valid != text_.size())
-                return error_at(code::not_utf8, valid, 1);
-        if (options_.max_line < text_.size())
-            return check_lines();
-        return {};
-    }
     [[nodiscard]] std::optional<diagnostic> check_lines() const
     {
         for (char const* begin = first_; begin != last_;) {

@@ -110,7 +110,7 @@ public:
     /// Where the line after this one begins, blank or not.
     [[nodiscard]] char const* next() const noexcept { return next_; }
     /// Whether the next line is glued to this one.
-    [[nodiscard]] bool glued() const noexcept { return glued_; }
+    [[nodiscard]] bool glued() const noexcept { return glued_ != nullptr; }
 
 private:
     void advance()
@@ -120,24 +120,26 @@ private:
                 begin_ = end_ = last_;
                 return;
             }
+            char const* begin = next_;
+            char const* eol = glued_;
             // What is glued to the line before ends where that ended.
-            if (!glued_) {
-                if (*next_ == '\n') {
+            if (!eol) {
+                if (*begin == '\n') {
                     ++next_;
                     continue;
                 }
-                auto const eol = std::memchr(next_, '\n', static_cast<std::size_t>(last_ - next_));
-                line_end_ = eol ? static_cast<char const*>(eol) : last_;
+                auto const found = std::memchr(begin, '\n', static_cast<std::size_t>(last_ - begin));
+                eol = found ? static_cast<char const*>(found) : last_;
             }
-            glued_ = false;
-            auto const line = detail::strip(detail::text_between(next_, line_end_), "|");
-            next_ = line_end_ == last_ ? last_ : line_end_ + 1;
+            glued_ = nullptr;
+            auto const line = detail::strip(detail::text_between(begin, eol), "|");
+            next_ = eol == last_ ? last_ : eol + 1;
             if (line.empty())
                 continue;
             begin_ = line.data();
             end_ = begin_ + line.size();
             if (auto const front = detail::glued_front(line); front != 0) {
-                glued_ = true;
+                glued_ = eol;
                 next_ = end_ = begin_ + front;
             }
             return;
@@ -148,8 +150,7 @@ private:
     char const* end_ = nullptr;
     char const* next_ = nullptr;
     char const* last_ = nullptr;
-    char const* line_end_ = nullptr;  ///< where the page's own line ends
-    bool glued_ = false;
+    char const* glued_ = nullptr;  ///< where the line ends of which this is the front; null for a whole line
 };
 
 namespace detail {

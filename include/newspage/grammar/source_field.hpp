@@ -43,9 +43,10 @@ inline constexpr byte_set label_bytes = date_label_bytes | initials<words::outle
                                       | initials<words::counter_labels> | initials<words::author_labels>;
 inline constexpr byte_set name_end_bytes = label_bytes | date_bytes | byte_set(")|");
 inline constexpr byte_set closed_name_end_bytes = name_end_bytes | byte_set("(");
-inline constexpr byte_set editor_label_bytes = initials<words::editor_labels>;
-inline constexpr byte_set byline_bytes = initials<words::author_labels> | byte_set("B");
 inline constexpr byte_set bare_end_bytes = date_label_bytes | byte_set("|");
+inline constexpr beginnings date_labels{words::updated_labels, words::published_labels};
+inline constexpr beginnings field_labels{words::outlet_labels, words::editor_labels, words::counter_labels, words::author_labels, "By"};
+inline constexpr beginnings button_labels{words::buttons, words::digits};
 
 template <auto const& Bytes>
 inline constexpr auto beginning_with_label = beginning<Bytes, &parse_options::updated_labels, &parse_options::date_labels>;
@@ -55,7 +56,7 @@ inline constexpr auto published_label = one_of<words::published_labels, &parse_o
 inline constexpr auto label_end = colon | ws;
 
 inline constexpr auto any_labelled_date_form =
-    beginning_with_label<date_label_bytes>[(updated_label | published_label) >> label_end >> timestamp];
+    beginning_with_label<date_labels>[(updated_label | published_label) >> label_end >> timestamp];
 inline constexpr part<any_labelled_date_form> any_labelled_date{};
 
 inline constexpr auto labelled_field_form = beginning_with_label<label_bytes>[
@@ -154,14 +155,14 @@ inline constexpr part<button_field_form> button_field{};
 
 /// Every field that can be told without knowing what stands before it.
 inline constexpr auto marked_field_form =
-    labelled_outlet | beginning<detail::editor_label_bytes>[restore[editor]] | counter | beginning<detail::byline_bytes>[restore[byline]]
-  | bracketed_outlet | button_field | host_outlet | (detail::closing_bracket_ahead{} >> restore[closed_outlet]);
+    beginning<detail::field_labels>[labelled_outlet | restore[editor] | counter | restore[byline]]
+  | bracketed_outlet | beginning<detail::button_labels>[button_field] | host_outlet | (detail::closing_bracket_ahead{} >> restore[closed_outlet]);
 /// Every field that can be told without knowing what stands before it.
 inline constexpr part<marked_field_form> marked_field{};
 
-inline constexpr auto labelled_date_form =
+inline constexpr auto labelled_date_form = detail::beginning_with_label<detail::date_labels>[
        (detail::updated_label >> detail::label_end >> call<&detail::fields::add_updated>[with_text[timestamp]])
-    | (detail::published_label >> detail::label_end >> call<&detail::fields::add_published>[with_text[timestamp]]);
+    | (detail::published_label >> detail::label_end >> call<&detail::fields::add_published>[with_text[timestamp]])];
 /// A date behind its label.
 inline constexpr part<labelled_date_form> labelled_date{};
 
@@ -176,7 +177,7 @@ inline constexpr auto date = labelled_date | plain_date;
 
 /// A label whose date is missing or not understood: what follows is the date's all the same.
 inline constexpr auto unread_date_form =
-       when<&detail::fields::takes_unread_date> >> (detail::updated_label | detail::published_label) >> colon
+       when<&detail::fields::takes_unread_date> >> detail::beginning_with_label<detail::date_labels>[detail::updated_label | detail::published_label] >> colon
     >> call<&detail::fields::add_unread_date>[field_until(x3::lit('|'))];
 /// A date label whose date is missing or not understood.
 inline constexpr part<unread_date_form> unread_date{};

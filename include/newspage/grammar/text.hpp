@@ -225,6 +225,7 @@ struct beginning_directive : x3::unary_parser<Subject, beginning_directive<Subje
     /// The next place from \a at on where Subject may match.
     template <class Context>
     static char const* next(char const* at, char const* last, Context const& context) noexcept
+        requires requires { Set(*at); }
     {
         if (any_byte(context))
             return at;

@@ -184,17 +184,20 @@ inline constexpr part<source_line_form> source_line{};
 namespace detail {
 
 inline constexpr auto whole_bracket = '(' >> ws >> (x3::eoi | (*(x3::char_ - ')' - '(') >> ')' >> x3::eoi));
-inline constexpr auto aside = *(gap >> -bar >> (editor | counter | button_field));
+inline constexpr beginnings aside_words{words::editor_labels, words::counter_labels, words::buttons, words::digits};
+inline constexpr auto aside_field = beginning<aside_words>[editor | counter | button_field];
+inline constexpr auto aside = *(gap >> -bar >> aside_field);
 
 inline constexpr auto byline_label = word("By") | one_of<words::author_labels>;
-inline constexpr auto aside_label = one_of<words::editor_labels> | one_of<words::counter_labels> | button_word | short_number;
+inline constexpr auto aside_label =
+    beginning<aside_words>[one_of<words::editor_labels> | one_of<words::counter_labels> | button_word | short_number];
 
 inline constexpr auto undated_line_form =
     (&whole_bracket >> restore[ !(credited_line >> x3::eoi) >> bracketed_outlet >> x3::eoi ])
   | (&one_of<words::outlet_labels> >> restore[ labelled_outlet >> aside >> x3::eoi ])
   | ( when<&fields::takes_byline> >> &byline_label
       >> restore[ byline >> ws >> -bar >> -(&whole_bracket >> bracketed_outlet) >> aside >> x3::eoi ] )
-  | (&aside_label >> restore[ +(gap >> -bar >> (editor | counter | button_field)) >> x3::eoi ]);
+  | (&aside_label >> restore[ +(gap >> -bar >> aside_field) >> x3::eoi ]);
 inline constexpr part<undated_line_form> undated_line{};
 
 /// A line of more than 250 code points is text, whatever it holds.

@@ -45,6 +45,8 @@ inline constexpr byte_set name_end_bytes = label_bytes | date_bytes | byte_set("
 inline constexpr byte_set closed_name_end_bytes = name_end_bytes | byte_set("(");
 inline constexpr byte_set bare_end_bytes = date_label_bytes | byte_set("|");
 inline constexpr beginnings date_labels{words::updated_labels, words::published_labels};
+inline constexpr beginnings labels{words::updated_labels, words::published_labels, words::outlet_labels, words::editor_labels,
+                                   words::counter_labels, words::author_labels};
 inline constexpr beginnings field_labels{words::outlet_labels, words::editor_labels, words::counter_labels, words::author_labels, "By"};
 inline constexpr beginnings button_labels{words::buttons, words::digits};
 
@@ -59,7 +61,7 @@ inline constexpr auto any_labelled_date_form =
     beginning_with_label<date_labels>[(updated_label | published_label) >> label_end >> timestamp];
 inline constexpr part<any_labelled_date_form> any_labelled_date{};
 
-inline constexpr auto labelled_field_form = beginning_with_label<label_bytes>[
+inline constexpr auto labelled_field_form = beginning_with_label<labels>[
       any_labelled_date
     | ((one_of<words::outlet_labels> | one_of<words::editor_labels> | one_of<words::counter_labels> | one_of<words::author_labels>)
        >> colon)];

@@ -44,6 +44,8 @@ private:
 
     static bool ends_well(char const* first, char const* last) noexcept
     {
+        if (is_alpha(last[-1]) || is_digit(last[-1]))
+            return true;
         auto c = code_point_before(first, last);
         while (is_in(c.value, U"\"'”’»」』)]}）】》")) {
             last -= c.size;

@@ -48,6 +48,20 @@ BOOST_AUTO_TEST_CASE(limits_refuse_at_their_place)
     }
 }
 
+BOOST_AUTO_TEST_CASE(other_bytes_are_told_before_all_that_they_may_bring_about)
+{
+    for (std::string const page : {"\xE9", "The caf\xE9 opened.\n", "Home> News\nA port opens\n\xC0\x80",
+                                   "July 29, 2022\nJuly 30, 2022\nJuly 31, 2022\nCaf\xE9\n"}) {
+        newspage::reader reader({.strict = true});
+        BOOST_REQUIRE(!reader.read(page));
+        BOOST_TEST((reader.error().code == newspage::code::not_utf8));
+        BOOST_TEST(reader.error().where.offset == page.find_first_of("\xE9\xC0"));
+        BOOST_TEST(reader.notes().empty());
+        BOOST_TEST(reader.article().body.empty());
+        BOOST_TEST(!reader.article().title);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(without_the_check_other_bytes_are_kept)
 {
     std::string const page = "Home> News\nA port opens\nThe caf\xE9 opened.\n";

@@ -2,6 +2,7 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <algorithm>
 #include <initializer_list>
 #include <ios>
 #include <string>
@@ -45,6 +46,44 @@ BOOST_AUTO_TEST_CASE(lengths_are_code_points)
     BOOST_TEST(at_most(2, "港口"));
     BOOST_TEST(!at_most(2, "港口x"));
     BOOST_TEST(!at_most(2, std::string(9, 'a')));
+    // Of every length, with the wide ones in front, behind and all through.
+    for (std::size_t wide = 0; wide != 20; ++wide)
+        for (std::size_t narrow = 0; narrow != 40; ++narrow) {
+            std::string front, mixed;
+            for (std::size_t i = 0; i != wide; ++i)
+                front += "港";
+            std::string const back = std::string(narrow, 'a') + front;
+            front.append(narrow, 'a');
+            for (std::size_t i = 0; i != std::max(wide, narrow); ++i)
+                mixed.append(i < wide ? "é" : "").append(i < narrow ? "b" : "");
+            auto const length = wide + narrow;
+            for (std::string const& text : {front, back, mixed})
+                BOOST_TEST_CONTEXT(text) {
+                    BOOST_TEST(at_most(length, text));
+                    BOOST_TEST((length == 0 || !at_most(length - 1, text)));
+                }
+        }
+}
+
+BOOST_AUTO_TEST_CASE(eight_bytes_are_asked_at_once)
+{
+    using newspage::detail::eight_bytes;
+    for (std::size_t place = 0; place != 8; ++place)
+        for (int other = 0; other != 0x100; ++other) {
+            std::string text(8, static_cast<char>(other));
+            text[place] = ':';
+            eight_bytes const eight(text.data());
+            BOOST_REQUIRE(eight_bytes::any(eight.is(':')));
+            BOOST_REQUIRE(eight_bytes::any(eight.ascii(eight.in('0', ':'))));
+            if (other != ':' && other != ':' + 1 && other != ':' - 1) {
+                BOOST_REQUIRE(eight_bytes::before(eight.is(':')) == place);
+            }
+            text[place] = static_cast<char>(other);
+            bool const digit = other >= '0' && other <= '9';
+            eight_bytes const same(text.data());
+            BOOST_REQUIRE(eight_bytes::any(same.is(':')) == (other == ':'));
+            BOOST_REQUIRE(eight_bytes::any(same.ascii(same.in('0', '9'))) == digit);
+        }
 }
 
 BOOST_AUTO_TEST_CASE(white_is_what_the_format_says)

@@ -55,8 +55,8 @@ struct may_be_sign_off
     template <class Context>
     bool operator()(std::string_view line, Context const& context) const noexcept
     {
-        static constexpr beginnings labels{"(", "[", words::editor_labels, "Edited by", words::source_labels, "By", words::author_labels};
-        return labels(line) && line.size() <= 1000 && begins_with(sign_off_opening, line, context);
+        static constexpr beginnings first_words{"(", "[", words::editor_labels, "Edited by", words::source_labels, "By", words::author_labels};
+        return first_words(line) && line.size() <= 1000 && begins_with(sign_off_opening, line, context);
     }
 };
 inline constexpr line_parser<may_be_page_numbers> page_numbers_ahead{};

@@ -56,6 +56,29 @@ BOOST_AUTO_TEST_CASE(without_brackets)
     BOOST_TEST(read("Photo by " + std::string(92, 'X')).empty());
 }
 
+BOOST_AUTO_TEST_CASE(without_brackets_and_with_a_stop)
+{
+    std::string const text(120, 'a');
+    std::string const who(60, 'X');
+    BOOST_TEST(read(text + ". Photo: " + who + ".") == text + ". <Photo: " + who + "> photo - () " + who);
+    BOOST_TEST(read(text + ". Photo : " + who + ".") == text + ". <Photo : " + who + "> photo - () " + who);
+    BOOST_TEST(read(text + ". Photo: X" + who + ".").empty());
+    std::string wide;
+    for (int i = 0; i != 60; ++i)
+        wide += "港";
+    BOOST_TEST(read(text + ". Photo：" + wide + ".") == text + ". <Photo：" + wide + "> photo - () " + wide);
+    BOOST_TEST(read(text + ". Photo by " + who + ".").empty());
+}
+
+BOOST_AUTO_TEST_CASE(brackets_are_found_at_any_distance)
+{
+    for (std::size_t size = 0; size != 40; ++size) {
+        std::string const name(size, 'x');
+        BOOST_TEST(read("Ships (two) [Photo/X" + name + "]") == "Ships (two) <Photo/X" + name + "> photo - () X" + name);
+        BOOST_TEST(read("[a] (Photo/X [" + name + "])") == "[a] <Photo/X [" + name + "]> photo - () X [" + name + "]");
+    }
+}
+
 BOOST_AUTO_TEST_CASE(what_is_no_credit)
 {
     for (auto line : {"", "[", "]", "[]", "[More]", "(I)", "(Xinhua)", "(news.cn)", "[he/she]", "[12/24]", "[Photograph]",

@@ -28,6 +28,15 @@ BOOST_AUTO_TEST_CASE(a_word_matches_in_any_case)
     BOOST_TEST(!takes<std::string_view>(grammar::word("by") >> grammar::word_end, "bye"));
 }
 
+BOOST_AUTO_TEST_CASE(beginnings_tell_by_two_bytes)
+{
+    static constexpr grammar::detail::beginnings words{newspage::words::source_labels, "By", "("};
+    for (std::string_view text : {"Source: x", "sOURCE", "来源", "by", "B", "(x", ""})
+        BOOST_TEST(words(text), text);
+    for (std::string_view text : {"Port", "Ship", "Be", "s.", " By", "港口", "[By"})
+        BOOST_TEST(!words(text), text);
+}
+
 BOOST_AUTO_TEST_CASE(the_longest_word_of_a_table)
 {
     BOOST_TEST((run<std::string_view>(grammar::one_of<newspage::words::published_labels>, "Published on X")->rest == " X"));

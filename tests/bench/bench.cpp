@@ -11,6 +11,8 @@
 
 #include <benchmark/benchmark.h>
 
+#include <algorithm>
+#include <atomic>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -161,14 +163,19 @@ void check_rivals(pages const& texts)
 
 void two_threads(benchmark::State& state, pages const& texts)
 {
-    auto const half = [&texts](std::size_t from, std::size_t to) {
-        newspage::reader reader;
-        for (auto i = from; i != to; ++i)
-            benchmark::DoNotOptimize(reader.read(texts[i]));
+    // Each takes the next pages that nobody has, as long as there are any.
+    constexpr std::size_t share = 64;
+    std::atomic<std::size_t> taken;
+    auto const work = [&texts, &taken](newspage::reader& reader) {
+        for (std::size_t from; (from = taken.fetch_add(share)) < texts.size();)
+            for (auto i = from; i != std::min(from + share, texts.size()); ++i)
+                benchmark::DoNotOptimize(reader.read(texts[i]));
     };
+    newspage::reader first, second;
     for (auto _ : state) {
-        std::thread other(half, 0, texts.size() / 2);
-        half(texts.size() / 2, texts.size());
+        taken = 0;
+        std::thread other(work, std::ref(second));
+        work(first);
         other.join();
     }
     state.SetBytesProcessed(static_cast<std::int64_t>(state.iterations() * bytes_of(texts)));

@@ -15,18 +15,13 @@ namespace detail {
 
 [[nodiscard]] constexpr unsigned char byte(char c) noexcept { return static_cast<unsigned char>(c); }
 [[nodiscard]] constexpr bool is_ascii(char c) noexcept { return byte(c) < 0x80; }
-/// In one comparison: text is hard to foretell, and a branch foretold wrongly costs more than all else here.
-[[nodiscard]] constexpr bool is_in(char c, char first, char last) noexcept
-{
-    return static_cast<unsigned char>(byte(c) - byte(first)) <= byte(last) - byte(first);
-}
-[[nodiscard]] constexpr bool is_digit(char c) noexcept { return is_in(c, '0', '9'); }
-[[nodiscard]] constexpr bool is_upper(char c) noexcept { return is_in(c, 'A', 'Z'); }
-[[nodiscard]] constexpr bool is_lower(char c) noexcept { return is_in(c, 'a', 'z'); }
-[[nodiscard]] constexpr bool is_alpha(char c) noexcept { return is_in(static_cast<char>(c | 0x20), 'a', 'z'); }
-[[nodiscard]] constexpr char to_lower(char c) noexcept { return static_cast<char>(c | (is_upper(c) ? 0x20 : 0)); }
+[[nodiscard]] constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
+[[nodiscard]] constexpr bool is_upper(char c) noexcept { return c >= 'A' && c <= 'Z'; }
+[[nodiscard]] constexpr bool is_lower(char c) noexcept { return c >= 'a' && c <= 'z'; }
+[[nodiscard]] constexpr bool is_alpha(char c) noexcept { return is_upper(c) || is_lower(c); }
+[[nodiscard]] constexpr char to_lower(char c) noexcept { return is_upper(c) ? static_cast<char>(c + ('a' - 'A')) : c; }
 
-/// The same as white_at for what stands outside ASCII.
+/// The same as white_at for what stands outside ASCII; apart, so that the rest is small enough to be inlined.
 [[nodiscard]] constexpr std::size_t wide_white_at(char const* at, char const* last) noexcept
 {
     auto const c = byte(*at);

@@ -6,8 +6,6 @@
 #include <newspage/detail/characters.hpp>
 
 #include <cstddef>
-#include <cstdint>
-#include <cstring>
 #include <string_view>
 
 namespace newspage {

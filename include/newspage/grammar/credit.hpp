@@ -224,7 +224,7 @@ struct credited
     return line.caption.empty();
 }
 
-/// Whether the last 80 bytes of \a line are ASCII without a colon. No credit with a stop behind it can begin there.
+/// Whether the end of \a line, in which a credit with a stop behind it would have its colon, is ASCII without one: 80 bytes and some.
 [[nodiscard]] inline bool lacks_colon(std::string_view line) noexcept
 {
     constexpr std::size_t reach = 80 + 8;

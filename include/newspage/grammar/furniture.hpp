@@ -39,10 +39,10 @@ inline constexpr auto button_line =
        *((detail::short_number | '|') >> ws) >> detail::button_word >> *(ws >> (detail::button_word | detail::short_number | '|'))
     >> x3::eoi;
 namespace detail {
-inline constexpr beginnings button_words{words::buttons, words::furniture_lines, "|", words::digits};
+inline constexpr beginnings furniture_words{button_words, words::furniture_lines, "|"};
 } // namespace detail
 inline constexpr auto furniture_text_form =
-    beginning<detail::button_words>[button_line | site_line] | (-(bullet >> ws) >> (address | host_name) >> x3::eoi);
+    beginning<detail::furniture_words>[button_line | site_line] | (-(bullet >> ws) >> (address | host_name) >> x3::eoi);
 /// Furniture inside its line.
 inline constexpr part<furniture_text_form> furniture_text{};
 

@@ -61,7 +61,7 @@ inline constexpr auto fields_behind_date_form = *(gap >> (labelled_date | marked
 inline constexpr part<fields_behind_date_form> fields_behind_date{};
 
 /// Before a date whose label has a colon and stands firm, what is no field may follow, and is passed over.
-inline constexpr auto firm_label = when<&fields::stands_firm> >> &((updated_label | published_label) >> colon);
+inline constexpr auto firm_label = when<&fields::stands_firm> >> &(date_label >> colon);
 inline constexpr auto fields_to_firm_label = *(!any_labelled_date >> marked_field >> gap) >> firm_label;
 inline constexpr auto passed_over = call<&fields::add_passed_over>[field_until('|')] >> chunk_end;
 
@@ -184,7 +184,7 @@ inline constexpr part<source_line_form> source_line{};
 namespace detail {
 
 inline constexpr auto whole_bracket = '(' >> ws >> (x3::eoi | (*(x3::char_ - ')' - '(') >> ')' >> x3::eoi));
-inline constexpr beginnings aside_words{words::editor_labels, words::counter_labels, words::buttons, words::digits};
+inline constexpr beginnings aside_words{words::editor_labels, words::counter_labels, button_words};
 inline constexpr auto aside_field = beginning<aside_words>[editor | counter | button_field];
 inline constexpr auto aside = *(gap >> -bar >> aside_field);
 
@@ -222,9 +222,8 @@ struct is_undated_candidate
     template <class Context>
     bool operator()(std::string_view line, Context const&) const noexcept
     {
-        static constexpr beginnings first_words{"(", words::outlet_labels, "By", words::author_labels, words::editor_labels,
-                                                words::counter_labels, words::buttons, words::digits};
-        return first_words(line) && line.size() <= 1000 && at_most(250, line);
+        static constexpr beginnings first_words{"(", field_labels, button_words};
+        return first_words(line) && at_most(250, line);
     }
 };
 inline constexpr line_parser<is_undated_candidate> undated_candidate{};

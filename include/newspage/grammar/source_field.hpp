@@ -45,20 +45,19 @@ inline constexpr byte_set name_end_bytes = label_bytes | date_bytes | byte_set("
 inline constexpr byte_set closed_name_end_bytes = name_end_bytes | byte_set("(");
 inline constexpr byte_set bare_end_bytes = date_label_bytes | byte_set("|");
 inline constexpr beginnings date_labels{words::updated_labels, words::published_labels};
-inline constexpr beginnings labels{words::updated_labels, words::published_labels, words::outlet_labels, words::editor_labels,
-                                   words::counter_labels, words::author_labels};
 inline constexpr beginnings field_labels{words::outlet_labels, words::editor_labels, words::counter_labels, words::author_labels, "By"};
-inline constexpr beginnings button_labels{words::buttons, words::digits};
+inline constexpr beginnings labels{date_labels, field_labels};
+inline constexpr beginnings button_words{words::buttons, words::digits};
 
 template <auto const& Bytes>
 inline constexpr auto beginning_with_label = beginning<Bytes, &parse_options::updated_labels, &parse_options::date_labels>;
 
 inline constexpr auto updated_label = one_of<words::updated_labels, &parse_options::updated_labels>;
 inline constexpr auto published_label = one_of<words::published_labels, &parse_options::date_labels>;
+inline constexpr auto date_label = beginning_with_label<date_labels>[updated_label | published_label];
 inline constexpr auto label_end = colon | ws;
 
-inline constexpr auto any_labelled_date_form =
-    beginning_with_label<date_labels>[(updated_label | published_label) >> label_end >> timestamp];
+inline constexpr auto any_labelled_date_form = date_label >> label_end >> timestamp;
 inline constexpr part<any_labelled_date_form> any_labelled_date{};
 
 inline constexpr auto labelled_field_form = beginning_with_label<labels>[
@@ -73,8 +72,8 @@ inline constexpr auto short_number = digits<1, 3> >> &(x3::eoi | white | '|' | '
 } // namespace detail
 
 /// Buttons, and short numbers beside them: `Print Mail Large Medium Small 0`.
-inline constexpr auto buttons_form =
-    *(detail::short_number >> white) >> detail::button_word >> *(white >> (detail::button_word | detail::short_number));
+inline constexpr auto buttons_form = beginning<detail::button_words>[
+    *(detail::short_number >> white) >> detail::button_word >> *(white >> (detail::button_word | detail::short_number))];
 /// Buttons, and short numbers beside them.
 inline constexpr part<buttons_form> buttons{};
 
@@ -158,7 +157,7 @@ inline constexpr part<button_field_form> button_field{};
 /// Every field that can be told without knowing what stands before it.
 inline constexpr auto marked_field_form =
     beginning<detail::field_labels>[labelled_outlet | restore[editor] | counter | restore[byline]]
-  | bracketed_outlet | beginning<detail::button_labels>[button_field] | host_outlet | (detail::closing_bracket_ahead{} >> restore[closed_outlet]);
+  | bracketed_outlet | button_field | host_outlet | (detail::closing_bracket_ahead{} >> restore[closed_outlet]);
 /// Every field that can be told without knowing what stands before it.
 inline constexpr part<marked_field_form> marked_field{};
 
@@ -179,7 +178,7 @@ inline constexpr auto date = labelled_date | plain_date;
 
 /// A label whose date is missing or not understood: what follows is the date's all the same.
 inline constexpr auto unread_date_form =
-       when<&detail::fields::takes_unread_date> >> detail::beginning_with_label<detail::date_labels>[detail::updated_label | detail::published_label] >> colon
+       when<&detail::fields::takes_unread_date> >> detail::date_label >> colon
     >> call<&detail::fields::add_unread_date>[field_until(x3::lit('|'))];
 /// A date label whose date is missing or not understood.
 inline constexpr part<unread_date_form> unread_date{};

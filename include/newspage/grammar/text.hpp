@@ -121,6 +121,8 @@ struct byte_set
             holds[byte(static_cast<char>(c - ('a' - 'A')))] = true;
     }
     [[nodiscard]] constexpr bool operator()(char c) const noexcept { return holds[byte(c)]; }
+    /// Of the first byte; there must be one.
+    [[nodiscard]] constexpr bool operator()(std::string_view text) const noexcept { return holds[byte(text[0])]; }
     [[nodiscard]] friend constexpr byte_set operator|(byte_set a, byte_set const& b)
     {
         for (std::size_t i = 0; i != 256; ++i)
@@ -134,7 +136,7 @@ struct beginnings
 {
     std::uint32_t seconds[256] = {};  ///< by the first byte: the low five bits of the second, in which both cases are the same
 
-    /// Of words and of tables of words.
+    /// Of words, of tables of words, and of what others begin with.
     template <class... Words>
     constexpr explicit beginnings(Words const&... words)
     {
@@ -154,6 +156,11 @@ struct beginnings
     {
         for (auto word : table)
             add(word);
+    }
+    constexpr void add(beginnings const& others)
+    {
+        for (std::size_t i = 0; i != 256; ++i)
+            seconds[i] |= others.seconds[i];
     }
     [[nodiscard]] constexpr bool operator()(std::string_view text) const noexcept
     {
@@ -237,17 +244,10 @@ struct beginning_directive : x3::unary_parser<Subject, beginning_directive<Subje
     template <class Iterator, class Context, class RuleContext, class Actual>
     bool parse(Iterator& first, Iterator const& last, Context const& context, RuleContext& rule, Actual& actual) const
     {
-        return first != last && (begins(first, last) || any_byte(context)) && this->subject.parse(first, last, context, rule, actual);
+        return first != last && (Set(text_between(first, last)) || any_byte(context)) && this->subject.parse(first, last, context, rule, actual);
     }
 
 private:
-    static bool begins(char const* first, char const* last) noexcept
-    {
-        if constexpr (requires { Set(text_between(first, last)); })
-            return Set(text_between(first, last));
-        else
-            return Set(*first);
-    }
     template <class Context>
     static bool any_byte([[maybe_unused]] Context const& context) noexcept
     {
@@ -270,16 +270,14 @@ template <class Value>
     return entry.word;
 }
 
-/// The entries of a table by their first byte, in either case; each leads to the next with the same, and tells its second byte.
+/// The entries of a table by their first byte, in either case; each leads to the next with the same.
 template <std::size_t Size>
 struct word_index
 {
     static_assert(Size < 255);
     static constexpr unsigned char none = 255;
-    static constexpr char any = 'A';  ///< of a word of one byte: no small letter, so no other word's second
     unsigned char first[256] = {};
     unsigned char next[Size] = {};
-    char second[Size] = {};
 
     template <class Table>
     constexpr explicit word_index(Table const& table)
@@ -291,7 +289,6 @@ struct word_index
             byte_set initial;
             initial.add(word_of(table[i])[0]);
             next[i] = first[byte(word_of(table[i])[0])];
-            second[i] = word_of(table[i]).size() > 1 ? to_lower(word_of(table[i])[1]) : any;
             for (std::size_t b = 0; b != 256; ++b)
                 if (initial.holds[b])
                     first[b] = static_cast<unsigned char>(i);
@@ -308,10 +305,7 @@ template <auto const& Table>
 {
     decltype(&Table[0]) found = nullptr;
     constexpr auto const& index = index_of<Table>;
-    char const second = text.size() > 1 ? to_lower(text[1]) : '\0';
     for (; i != index.none; i = index.next[i]) {
-        if (index.second[i] != second && index.second[i] != index.any)
-            continue;
         auto const word = word_of(Table[i]);
         if ((!found || word.size() > word_of(*found).size()) && starts_with_word(text, word))
             found = &Table[i];

@@ -290,7 +290,6 @@ struct restore_directive : silent_directive<Subject, restore_directive<Subject>>
 template <auto Predicate>
 struct when_parser : guard<when_parser<Predicate>>
 {
-
     template <class Iterator, class Context, class RuleContext, class Actual>
     bool parse(Iterator&, Iterator const&, Context const&, RuleContext& rule, Actual&) const
     {

@@ -2,7 +2,7 @@
 /// From the text of a page to its Article.
 ///
 /// Text is UTF-8 in `char`s, taken as bytes. Nothing here throws for a bad page; only running out of memory
-/// throws (`std::bad_alloc`). Time is linear in the page, memory in its number of blocks. All functions may run
+/// throws (`std::bad_alloc`). Time is linear in the page, memory in its number of lines. All functions may run
 /// in many threads at once, and options may be shared between them.
 #ifndef NEWSPAGE_PARSE_HPP
 #define NEWSPAGE_PARSE_HPP

@@ -65,27 +65,6 @@ BOOST_AUTO_TEST_CASE(lengths_are_code_points)
         }
 }
 
-BOOST_AUTO_TEST_CASE(eight_bytes_are_asked_at_once)
-{
-    using newspage::detail::eight_bytes;
-    for (std::size_t place = 0; place != 8; ++place)
-        for (int other = 0; other != 0x100; ++other) {
-            std::string text(8, static_cast<char>(other));
-            text[place] = ':';
-            eight_bytes const eight(text.data());
-            BOOST_REQUIRE(eight_bytes::any(eight.is(':')));
-            BOOST_REQUIRE(eight_bytes::any(eight.ascii(eight.in('0', ':'))));
-            if (other != ':' && other != ':' + 1 && other != ':' - 1) {
-                BOOST_REQUIRE(eight_bytes::before(eight.is(':')) == place);
-            }
-            text[place] = static_cast<char>(other);
-            bool const digit = other >= '0' && other <= '9';
-            eight_bytes const same(text.data());
-            BOOST_REQUIRE(eight_bytes::any(same.is(':')) == (other == ':'));
-            BOOST_REQUIRE(eight_bytes::any(same.ascii(same.in('0', '9'))) == digit);
-        }
-}
-
 BOOST_AUTO_TEST_CASE(white_is_what_the_format_says)
 {
     using newspage::detail::strip;

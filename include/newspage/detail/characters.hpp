@@ -3,7 +3,9 @@
 #ifndef NEWSPAGE_DETAIL_CHARACTERS_HPP
 #define NEWSPAGE_DETAIL_CHARACTERS_HPP
 
-#include <bit>
+#include <newspage/detail/sixteen_bytes.hpp>
+
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -95,58 +97,30 @@ namespace detail {
     return strip_ends(text, also);
 }
 
-/// Eight bytes of text as one number, to ask them all at once. Answers stand in the high bits of the bytes.
-struct eight_bytes
+/// Eight bytes of text as one number, in the machine's order.
+[[nodiscard]] inline std::uint64_t eight_bytes(char const* at) noexcept
 {
-    static constexpr std::uint64_t ones = 0x0101010101010101u;
-    static constexpr std::uint64_t high = 0x80 * ones;
     std::uint64_t bytes = 0;
-
-    explicit eight_bytes(char const* at) noexcept { std::memcpy(&bytes, at, 8); }
-    /// Which bytes of ASCII are at least \a c. Others answer at random.
-    [[nodiscard]] std::uint64_t from(unsigned char c) const noexcept { return (bytes & ~high) + (0x80u - c) * ones; }
-    [[nodiscard]] std::uint64_t in(unsigned char first, unsigned char last) const noexcept
-    {
-        return from(first) & ~from(static_cast<unsigned char>(last + 1));
-    }
-    [[nodiscard]] std::uint64_t wide() const noexcept { return bytes; }
-    /// Which of \a answers are given for bytes of ASCII.
-    [[nodiscard]] std::uint64_t ascii(std::uint64_t answers) const noexcept { return answers & ~bytes; }
-    /// Which bytes are \a c. The first answer is right, one behind it may not be.
-    [[nodiscard]] std::uint64_t is(char c) const noexcept
-    {
-        auto const others = bytes ^ (byte(c) * ones);
-        return (others - ones) & ~others;
-    }
-
-    [[nodiscard]] static bool any(std::uint64_t answers) noexcept { return (answers & high) != 0; }
-    /// How many bytes come before the first that is meant; there must be one.
-    [[nodiscard]] static std::size_t before(std::uint64_t answers) noexcept
-    {
-        if constexpr (std::endian::native == std::endian::little)
-            return static_cast<std::size_t>(std::countr_zero(answers & high)) / 8;
-        else
-            return static_cast<std::size_t>(std::countl_zero(answers & high)) / 8;
-    }
-};
+    std::memcpy(&bytes, at, 8);
+    return bytes;
+}
 
 /// Whether \a text holds \a count bytes that do not begin a code point: those with the top bits 10.
 [[nodiscard]] inline bool holds_others(std::size_t count, std::string_view text) noexcept
 {
-    constexpr auto ones = eight_bytes::ones;
     char const* at = text.data();
     auto left = text.size();
     std::size_t others = 0;
-    for (; left >= 16 && others + left >= count; at += 16, left -= 16) {
-        auto const a = eight_bytes(at).bytes;
-        auto const b = eight_bytes(at + 8).bytes;
-        if (eight_bytes::any(a | b))
-            others += ((((a >> 7) & ~(a >> 6) & ones) + ((b >> 7) & ~(b >> 6) & ones)) * ones) >> 56;  // the sum of all bytes
+    while (others < count && others + left >= count) {
+        auto const wide = [at](int i) { return sixteen_bytes(at + 16 * i).wide(); };
+        if (left >= 64 && !(wide(0) | wide(1) | wide(2) | wide(3)).any()) {
+            at += 64;
+            left -= 64;
+            continue;
+        }
+        for (auto n = std::min<std::size_t>(left, 16); n != 0; ++at, --left, --n)
+            others += (byte(*at) & 0xC0) == 0x80;
     }
-    if (others + left < count)
-        return false;
-    for (; left != 0; ++at, --left)
-        others += (byte(*at) & 0xC0) == 0x80;
     return others >= count;
 }
 

@@ -70,18 +70,17 @@ inline constexpr auto single = '>' >> !x3::lit('>');
 inline constexpr byte_set white_bytes{" \t\r\f\xC2\xE2\xE3\xEF"};
 inline constexpr auto slash_item = call<&crumbs::add_short>[until(beginning<white_bytes>[white >> '/' >> white])];
 
-/// A line can be a breadcrumb only if it holds a separator.
-struct holds_separator
+/// A line can be a breadcrumb only if it holds a separator, or what may be one.
+struct may_hold_separator
 {
     template <class Context>
     bool operator()(std::string_view line, Context const&) const noexcept
     {
-        return at_most(1100, line)
-            && (line.find('>') != line.npos || line.find('/') != line.npos || line.find("»") != line.npos
-                || line.find("›") != line.npos);
+        auto const separates = [](sixteen_bytes b) { return b.is('>') | b.is('/') | b.is('\xC2') | b.is('\xE2'); };  // of » and ›
+        return at_most(1100, line) && find_byte(line, 0, separates) != line.size();
     }
 };
-inline constexpr line_parser<holds_separator> separated_line{};
+inline constexpr line_parser<may_hold_separator> separated_line{};
 
 } // namespace detail
 

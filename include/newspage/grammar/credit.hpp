@@ -31,6 +31,7 @@
 #include <newspage/grammar/people.hpp>
 
 #include <algorithm>
+#include <bit>
 #include <cstddef>
 #include <cstring>
 #include <optional>
@@ -224,26 +225,33 @@ struct credited
     return line.caption.empty();
 }
 
-/// Whether the end of \a line, in which a credit with a stop behind it would have its colon, is ASCII without one: 80 bytes and some.
-[[nodiscard]] inline bool lacks_colon(std::string_view line) noexcept
+/// The last \a size bytes of \a text, or all of it.
+[[nodiscard]] constexpr std::string_view last_bytes(std::string_view text, std::size_t size) noexcept
 {
-    constexpr std::size_t reach = 80 + 8;
-    if (line.size() < reach)
-        return false;
-    std::uint64_t found = 0;
-    for (std::size_t i = reach; i != 0; i -= 8) {
-        eight_bytes const text(line.data() + line.size() - i);
-        found |= text.is(':') | text.wide();
+    return text.substr(text.size() - std::min(text.size(), size));
+}
+
+/// Whether the end of \a line may be a credit with a stop behind it: that has a colon in its last 80 code points.
+[[nodiscard]] inline bool may_be_stopped_credit(std::string_view line) noexcept
+{
+    if (line.size() >= 96) {
+        auto const found = [&line](std::size_t i) {
+            sixteen_bytes const bytes(line.data() + line.size() - i);
+            return bytes.is(':') | bytes.wide();
+        };
+        if (!(found(96) | found(80) | found(64) | found(48) | found(32) | found(16)).any()) [[likely]]
+            return false;
     }
-    return !eight_bytes::any(found);
+    auto const end = last_bytes(line, 4 * 80);
+    return find_byte(end, 0, [](sixteen_bytes b) { return b.is(':') | b.is('\xEF'); }) != end.size();  // of ：
 }
 
 /// Whether a sentence in the last part of \a line may be a credit: it begins like "Photo", or the line ends in "Daily".
 [[nodiscard]] inline bool may_end_in_credit(std::string_view line) noexcept
 {
-    if (line.back() == '.' && lacks_colon(line))
+    if (line.back() == '.' && !may_be_stopped_credit(line))
         return false;
-    auto const end = line.substr(line.size() - std::min<std::size_t>(line.size(), 320));
+    auto const end = last_bytes(line, 320);
     if (to_lower(end.back()) == 'y' && end.size() >= 5 && same_word(end.substr(end.size() - 5), "daily"))
         return true;
     char const* at = end.data();
@@ -258,19 +266,37 @@ struct credited
     return false;
 }
 
-struct credited_line_parser : primitive<credited_line_parser, credited>
+struct credited_line_parser : x3::parser<credited_line_parser>
 {
-    template <class Context>
-    bool match(char const*& at, char const* last, Context const& context, credited& value) const
+    using attribute_type = credited;
+    static constexpr bool has_attribute = true;
+    static constexpr bool handles_container = false;
+
+    template <class Context, class RuleContext, class Actual>
+    bool parse(char const*& first, char const* const& last, Context const& context, RuleContext&, Actual& actual) const
     {
-        auto const line = text_between(at, last);
-        if (line.empty() || !(bracketed(line, context, value) || unbracketed(line, context, value)))
+        auto const line = text_between(first, last);
+        if (line.empty())
             return false;
-        at = last;
+        if constexpr (std::is_same_v<Actual, credited>) {
+            if (!read_line(line, context, actual))
+                return false;
+        } else {
+            credited value;
+            if (!read_line(line, context, value))
+                return false;
+        }
+        first = last;
         return true;
     }
 
 private:
+    template <class Context>
+    static bool read_line(std::string_view line, Context const& context, credited& value)
+    {
+        return bracketed(line, context, value) || unbracketed(line, context, value);
+    }
+
     template <class Rule, class Context>
     static bool read(Rule const& rule, std::string_view caption, std::string_view text, Context const& context, credited& value)
     {
@@ -281,12 +307,6 @@ private:
         value.caption = strip(caption);
         value.credit.text = text;
         return finished(words, value.credit);
-    }
-
-    /// Whether one of the eight bytes at \a at may be a bracket.
-    [[nodiscard]] static bool holds_bracket(char const* at, char open, char close) noexcept
-    {
-        return eight_bytes::any(eight_bytes(at).in(byte(open), byte(close)));
     }
 
     template <class Context>
@@ -301,8 +321,13 @@ private:
         char const open = close == ']' ? '[' : '(';
         auto begin = end - 1;
         for (std::size_t depth = 1; depth != 0;) {
-            while (begin >= 8 && !holds_bracket(line.data() + begin - 8, open, close))
-                begin -= 8;
+            while (begin >= 16) {
+                sixteen_bytes const text(line.data() + begin - 16);
+                auto const found = (text.is(open) | text.is(close)).bits();
+                begin -= found == 0 ? 16 : static_cast<std::size_t>(std::countl_zero(found << 16));
+                if (found != 0)
+                    break;
+            }
             if (begin == 0)
                 return false;
             char const c = line[--begin];
@@ -331,7 +356,7 @@ private:
         // Behind a sentence. With a stop at its end only `Photo: who` is one.
         if (!may_end_in_credit(line))
             return false;
-        auto const reach = unstopped.substr(unstopped.size() - std::min<std::size_t>(unstopped.size(), 320));
+        auto const reach = last_bytes(unstopped, 320);
         for (auto dot = reach.rfind('.'); dot != reach.npos && dot != 0; dot = reach.rfind('.', dot - 1)) {
             auto const white = white_at(reach.data() + dot + 1, reach.data() + reach.size());
             if (white == 0)

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <functional>
 #include <string_view>
 #include <variant>
 
@@ -40,7 +41,7 @@ public:
                 body_.back() = ParagraphView{heading->text};
         take_editor();
         if (page_.article.editors.empty())
-            page_.article.editors.insert(page_.article.editors.end(), page_.body_editors.begin(), page_.body_editors.end());
+            append(page_.article.editors, page_.body_editors);
         else
             for (auto name : page_.body_editors)
                 page_.article.passages.push_back({Role::passed_over, name});
@@ -55,6 +56,13 @@ private:
         if (auto const heading = std::get_if<HeadingView>(&block))
             return heading->text;
         return {};
+    }
+
+    /// The place of \a line in the page.
+    [[nodiscard]] std::string_view const* line_at(std::string_view line) const
+    {
+        return std::lower_bound(page_.first_line(), page_.end_of_lines(), line,
+                                [](auto a, auto b) { return std::less<char const*>()(a.data(), b.data()); });
     }
 
     /// Whether a paragraph, figure or video stands before the block at \a begin.
@@ -113,7 +121,7 @@ private:
             return false;
         if (!may_be_of_block(text_of(body_.back()), context_))
             return false;
-        auto const end = text_of(body_.back()).data() + text_of(body_.back()).size();
+        auto const end = line_at(text_of(body_.back())) + 1;
         // The last of up to three lines of text that may hold a date must be among those of the block.
         std::size_t first_text = size;
         std::size_t last_dated = size;
@@ -129,9 +137,8 @@ private:
                 continue;
             page_.block.clear();
             page_.block.may_hold_title = false;
-            line_iterator first(text_of(body_[begin]).data(), end);
-            if (!source_block.parse(first, line_iterator::end(end), context_, x3::unused, page_.block)
-                || first != line_iterator::end(end))
+            auto first = line_at(text_of(body_[begin]));
+            if (!source_block.parse(first, end, context_, x3::unused, page_.block) || first != end)
                 continue;
             auto const line = text_of(body_[begin]);
             page_.block.only_dates.clear();  // seen as a heading or paragraph

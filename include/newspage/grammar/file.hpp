@@ -30,22 +30,10 @@ template <auto const& Extensions>
     if (dot == 0 || !is_extension_of<Extensions>(line.substr(dot + 1)) || !at_most(200, line))
         return false;
     // A stop with white behind ends a sentence.
-    static constexpr byte_set stops{".?!"};
-    char const* at = line.data();
-    char const* const last = at + dot;
-    while (at != last) {
-        if (last - at >= 8) {
-            eight_bytes const text(at);
-            auto const found = text.in('.', '.') | text.in('!', '!') | text.in('?', '?');
-            if (!text.any(found & ~text.wide())) {
-                at += 8;
-                continue;
-            }
-            at += text.before(found & ~text.wide());
-        }
-        if (stops(*at++) && white_at(at, last) != 0)
+    auto const stops = [](sixteen_bytes bytes) { return bytes.is('.') | bytes.is('!') | bytes.is('?'); };
+    for (auto at = find_byte(line, 0, stops); at < dot; at = find_byte(line, at + 1, stops))
+        if (white_at(line.data() + at + 1, line.data() + dot) != 0)
             return false;
-    }
     return true;
 }
 

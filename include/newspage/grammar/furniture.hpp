@@ -77,18 +77,20 @@ template <class Rule, class Context>
     return rule.parse(at, at + line.size(), context, x3::unused, x3::unused);
 }
 
-/// Most lines of text end in a way in which furniture ends only if it is an address: that begins with `h` or a bullet. So do
-/// names of files.
-[[nodiscard]] inline bool ends_like_text(std::string_view line) noexcept
+/// Tells most lines of text and names of files from furniture by their ends.
+[[nodiscard]] inline bool may_be_furniture(std::string_view line) noexcept
 {
-    auto ends_in_extension = [line](std::size_t size) {
-        return line.size() > size + 1 && line[line.size() - size - 1] == '.' && is_extension(line.substr(line.size() - size));
-    };
-    char const c = line.back();
-    bool const stops = c == '.' || c == ']' || c == ')' || c == '"' || line.ends_with("”");
-    if (line.size() < 3 || (!stops && !ends_in_extension(3) && !ends_in_extension(4)))
-        return false;
-    return to_lower(line[0]) != 'h' && index_of<words::bullets>.first[byte(line[0])] == index_of<words::bullets>.none;
+    static constexpr beginnings address_words{words::bullets, "http"};
+    static constexpr byte_set stops{".])\""};
+    if (line.size() < 16)
+        return true;
+    // All is asked before it is judged: each answer alone is hard to foretell.
+    bool const like_address = address_words(line);
+    bool const like_words = furniture_words(line);
+    bool const stopped = stops(line.back());
+    bool const blank = sixteen_bytes(line.data()).is(' ').any();  // of which the name of a site has none
+    bool const text = !like_address && (stopped || (!like_words && blank));
+    return !text && (like_address || !line.ends_with("”"));
 }
 
 struct is_furniture
@@ -98,7 +100,7 @@ struct is_furniture
     {
         if (auto const extra = extra_words<&parse_options::furniture_lines>(context); !extra.empty() && is_one_of(line, extra))
             return true;
-        return !ends_like_text(line) && is_whole(furniture_text, line, context);
+        return may_be_furniture(line) && is_whole(furniture_text, line, context);
     }
 };
 

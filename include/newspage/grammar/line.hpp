@@ -23,31 +23,12 @@ namespace detail {
 [[nodiscard]] inline std::size_t glued_front(std::string_view line) noexcept
 {
     auto const buttons = words::glued_buttons;
-    if (to_lower(line[0]) == 'p' && line.size() > buttons.size() && starts_with_word(line, buttons)
+    if ((line[0] == 'P' || line[0] == 'p') && line.size() > buttons.size() && starts_with_word(line, buttons)
         && !is_lower(line[buttons.size()]))
         return buttons.size();
-    static constexpr byte_set stops = [] {
-        byte_set set{" \t."};
-        for (int c = 0x80; c != 0x100; ++c)
-            set.holds[c] = true;
-        return set;
-    }();
-    for (std::size_t dot = 0; dot != line.size(); ++dot) {
-        if (line.size() - dot > 8) {
-            eight_bytes const text(line.data() + dot);
-            auto const found = ~text.from('!') | text.in('.', '.') | text.wide();
-            if (!text.any(found)) {
-                dot += 7;
-                continue;
-            }
-            dot += text.before(found);
-        }
-        char const c = line[dot];
-        if (!stops(c))
-            continue;
-        if (c == ' ' || c == '\t')
-            return 0;
-        if (c != '.') {
+    auto const ends_word = [](sixteen_bytes bytes) { return bytes.below('!') | bytes.is('.'); };
+    for (auto dot = find_byte(line, 0, ends_word); dot != line.size(); dot = find_byte(line, dot + 1, ends_word)) {
+        if (line[dot] != '.') {
             if (white_at(line.data() + dot, line.data() + line.size()) != 0)
                 return 0;
             continue;
@@ -61,6 +42,15 @@ namespace detail {
         }
     }
     return 0;
+}
+
+/// The first line in \a text, a line of the page, stripped; it is empty where that is blank. Another may be \a glued to its end.
+[[nodiscard]] inline std::string_view first_line(std::string_view text, bool& glued) noexcept
+{
+    auto const line = strip(text, "|");
+    auto const front = line.empty() ? 0 : glued_front(line);
+    glued = front != 0;
+    return glued ? line.substr(0, front) : line;
 }
 
 } // namespace detail
@@ -107,11 +97,6 @@ public:
     ///@}
     friend bool operator==(line_iterator const& a, line_iterator const& b) noexcept { return a.begin_ == b.begin_; }
 
-    /// Where the line after this one begins, blank or not.
-    [[nodiscard]] char const* next() const noexcept { return next_; }
-    /// Whether the next line is glued to this one.
-    [[nodiscard]] bool glued() const noexcept { return glued_ != nullptr; }
-
 private:
     void advance()
     {
@@ -124,25 +109,17 @@ private:
             char const* eol = glued_;
             // What is glued to the line before ends where that ended.
             if (!eol) {
-                if (*begin == '\n') {
-                    ++next_;
-                    continue;
-                }
                 auto const found = std::memchr(begin, '\n', static_cast<std::size_t>(last_ - begin));
                 eol = found ? static_cast<char const*>(found) : last_;
             }
-            glued_ = nullptr;
-            auto const line = detail::strip(detail::text_between(begin, eol), "|");
-            next_ = eol == last_ ? last_ : eol + 1;
-            if (line.empty())
-                continue;
+            bool glued = false;
+            auto const line = detail::first_line(detail::text_between(begin, eol), glued);
             begin_ = line.data();
             end_ = begin_ + line.size();
-            if (auto const front = detail::glued_front(line); front != 0) {
-                glued_ = eol;
-                next_ = end_ = begin_ + front;
-            }
-            return;
+            glued_ = glued ? eol : nullptr;
+            next_ = glued ? end_ : eol == last_ ? last_ : eol + 1;
+            if (!line.empty())
+                return;
         }
     }
 

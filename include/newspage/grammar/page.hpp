@@ -11,8 +11,8 @@
 #ifndef NEWSPAGE_GRAMMAR_PAGE_HPP
 #define NEWSPAGE_GRAMMAR_PAGE_HPP
 
-#include <newspage/detail/utf8.hpp>
 #include <newspage/grammar/body.hpp>
+#include <newspage/grammar/detail/page_lines.hpp>
 #include <newspage/grammar/ending.hpp>
 #include <newspage/grammar/header.hpp>
 #include <newspage/options.hpp>
@@ -50,10 +50,6 @@ public:
         if (text_.size() > options_.max_bytes)
             return error_at(code::too_large, options_.max_bytes, 0);
         auto error = read_text();
-        // It comes before all other errors, but is looked for last: then most of the text lies in the cache.
-        if (options_.check_utf8)
-            if (auto const valid = utf8_length(text_); valid != text_.size())
-                error = error_at(code::not_utf8, valid, 1);
         if (error)
             notes_.clear();
         return error;
@@ -62,16 +58,18 @@ public:
 private:
     std::optional<diagnostic> read_text()
     {
+        page_.clear(first_, last_);
+        page_.max_blocks = options_.max_blocks;
+        if (auto const valid = list_lines(text_, options_.check_utf8, page_.lines); valid != text_.size())
+            return error_at(code::not_utf8, valid, 1);
         if (options_.max_line < text_.size())
             if (auto error = check_lines())
                 return error;
-        page_.clear(first_, last_);
-        page_.max_blocks = options_.max_blocks;
-        auto const context = x3::make_context<options_tag>(options_);
-        line_iterator line(first_, last_);
-        if (line == line_iterator::end(last_))
+        if (page_.lines.empty())
             return error_at(code::blank, 0, 0);
-        grammar::page.parse(line, line_iterator::end(last_), context, page_, x3::unused);
+        auto const context = x3::make_context<options_tag>(options_);
+        auto line = page_.first_line();
+        grammar::page.parse(line, page_.end_of_lines(), context, page_, x3::unused);
         if (auto error = check_limits_and_lists())
             return error;
         ending end(page_, context);
@@ -147,12 +145,10 @@ private:
     template <class Context>
     [[nodiscard]] std::string_view first_of_article(Context const& context) const
     {
-        line_iterator const first(first_, last_);
-        auto const end = line_iterator::end(last_);
-        for (auto line = first; line != end; ++line)
-            if (!is_furniture{}(*line, context))
-                return *line;
-        return *first;
+        for (auto line : page_.lines)
+            if (!is_furniture{}(line, context))
+                return line;
+        return page_.lines.front();
     }
 
     void make_notes()
@@ -176,10 +172,12 @@ private:
         for (auto line : article.furniture)
             if (same_word(line, words::glued_buttons) && page_.is_glued(line))
                 note(code::glued, line);
-        // Not stable_sort, which allocates.
-        std::sort(notes_.begin(), notes_.end(), [](diagnostic const& a, diagnostic const& b) {
+        auto const comes_before = [](diagnostic const& a, diagnostic const& b) {
             return std::tie(a.where.offset, a.code, a.where.length) < std::tie(b.where.offset, b.code, b.where.length);
-        });
+        };
+        // Most are in order already. Not stable_sort, which allocates.
+        if (!std::is_sorted(notes_.begin(), notes_.end(), comes_before))
+            std::sort(notes_.begin(), notes_.end(), comes_before);
     }
 
     std::string_view text_;

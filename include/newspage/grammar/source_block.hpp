@@ -94,51 +94,46 @@ inline constexpr auto passed_over = call<&fields::add_passed_over>[field_until('
     return is_whole(month_name, text, x3::unused);
 }
 
-/// Whether one of the date labels ends at \a end.
-[[nodiscard]] inline bool ends_date_label(std::string_view text) noexcept
+/// Whether \a text ends in one of the date labels.
+[[nodiscard]] inline bool ends_in_date_label(std::string_view text) noexcept
 {
-    auto ends = [text](std::string_view label) {
+    static constexpr byte_set lasts = lasts_of(words::updated_labels) | lasts_of(words::published_labels);
+    if (text.empty() || !lasts(text.back()))
+        return false;
+    auto const ends_in = [text](std::string_view label) {
         return text.size() >= label.size() && same_word(text.substr(text.size() - label.size()), label);
     };
     for (auto label : words::updated_labels)
-        if (ends(label))
+        if (ends_in(label))
             return true;
     for (auto label : words::published_labels)
-        if (ends(label))
+        if (ends_in(label))
             return true;
     return false;
 }
 
 /// A date needs a year beside a month and a day, or a label with a colon. This look spares most lines the rules.
 template <class Context>
-[[nodiscard]] bool may_hold_date(char const* const start, char const* const last, char const stop, Context const& context)
+[[nodiscard]] bool may_hold_date(std::string_view text, char stop, Context const& context)
 {
-    auto has_own_labels = [&] {
+    auto const has_own_labels = [&context] {
         return !extra_words<&parse_options::updated_labels>(context).empty()
             || !extra_words<&parse_options::date_labels>(context).empty();
     };
-    for (char const* at = start; at != last;) {
-        if (last - at >= 8) {
-            eight_bytes const text(at);
-            auto const marks = (text.ascii(text.in('0', ':') | text.from('|'))) | text.is('\xEF');  // of ：
-            if (!text.any(marks)) {
-                at += 8;
-                continue;
-            }
-            at += text.before(marks);
-        }
-        char const c = *at;
+    auto const marks = [](sixteen_bytes b) { return b.in('0', ':') | b.is('|') | b.is('\xEF'); };  // of ：
+    for (auto at = find_byte(text, 0, marks); at != text.size(); at = find_byte(text, at, marks)) {
+        char const c = text[at];
         if (is_digit(c)) {
-            char const* const number = at;
-            while (at != last && is_digit(*at))
+            auto const year = at;
+            while (at != text.size() && is_digit(text[at]))
                 ++at;
-            if (at - number >= 4 && may_be_year(start, number, last))
+            if (at - year >= 4 && may_be_year(text.data(), text.data() + year, text.data() + text.size()))
                 return true;
             continue;
         }
         if (c == stop)
             return false;
-        if ((c == ':' || c == '\xEF') && (ends_date_label(strip(text_between(start, at))) || has_own_labels()))
+        if (c != '|' && (ends_in_date_label(strip(text.substr(0, at))) || has_own_labels()))
             return true;
         ++at;
     }
@@ -149,7 +144,7 @@ struct dated_chunk_ahead : primitive<dated_chunk_ahead>
     template <class Context>
     bool match(char const*& at, char const* last, Context const& context, x3::unused_type) const
     {
-        return may_hold_date(at, last, '|', context);
+        return may_hold_date(text_between(at, last), '|', context);
     }
 };
 
@@ -204,7 +199,7 @@ inline constexpr part<undated_line_form> undated_line{};
 template <class Context>
 [[nodiscard]] bool may_be_dated(std::string_view line, Context const& context)
 {
-    return at_most(250, line) && may_hold_date(line.data(), line.data() + line.size(), '\n', context);
+    return at_most(250, line) && may_hold_date(line, '\n', context);
 }
 struct is_dated_candidate
 {

@@ -9,11 +9,13 @@
 #include <newspage/options.hpp>
 
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <iterator>
 #include <span>
 #include <string_view>
+#include <utility>
 
 namespace newspage {
 inline namespace v0 {
@@ -71,18 +73,64 @@ struct white_parser : primitive<white_parser<OneAtLeast>>
     }
 };
 
+/// A word of the format, to be looked for regardless of case: eight bytes of text compare at once.
+class folded_word
+{
+public:
+    constexpr explicit folded_word(std::string_view word)
+        : word_(word), front_(word.substr(0, 8)), back_(word.substr(word.size() <= 8 ? 0 : word.size() - 8))
+    {}
+
+    [[nodiscard]] constexpr std::string_view word() const noexcept { return word_; }
+    [[nodiscard]] bool begins(std::string_view text) const noexcept
+    {
+        if (text.size() < 8)
+            return starts_with_word(text, word_);
+        if (!front_.are_at(text.data()))
+            return false;
+        if (word_.size() <= 8)
+            return true;
+        return text.size() >= word_.size() && back_.are_at(text.data() + word_.size() - 8)
+            && (word_.size() <= 16 || starts_with_word(text, word_));
+    }
+
+private:
+    /// The first eight bytes of a word or fewer.
+    struct bytes
+    {
+        std::uint64_t folded = 0;
+        std::uint64_t fold = 0;  ///< what is set before comparing: a letter's case; all of a byte that is not the word's
+
+        constexpr explicit bytes(std::string_view part)
+        {
+            for (std::size_t i = 0; i != 8; ++i) {
+                auto const shift = 8 * (std::endian::native == std::endian::little ? i : 7 - i);
+                std::uint64_t const letter = i < part.size() ? byte(to_lower(part[i])) : 0xFF;
+                std::uint64_t const letter_case = i >= part.size() ? 0xFF : is_alpha(part[i]) ? 'a' - 'A' : 0;
+                folded |= letter << shift;
+                fold |= letter_case << shift;
+            }
+        }
+        [[nodiscard]] bool are_at(char const* at) const noexcept { return (eight_bytes(at) | fold) == folded; }
+    };
+
+    std::string_view word_;
+    bytes front_;
+    bytes back_;
+};
+
 struct word_parser : primitive<word_parser>
 {
-    std::string_view text;
+    folded_word text;
 
     constexpr explicit word_parser(std::string_view t) : text(t) {}
 
     template <class Context>
     bool match(char const*& at, char const* last, Context const&, x3::unused_type) const
     {
-        if (!starts_with_word(text_between(at, last), text))
+        if (!text.begins(text_between(at, last)))
             return false;
-        at += text.size();
+        at += text.word().size();
         return true;
     }
 };
@@ -270,55 +318,65 @@ template <class Value>
     return entry.word;
 }
 
-/// The entries of a table by their first byte, in either case; each leads to the next with the same.
+/// The entries of a table by their first byte, in either case; each leads to the next with the same that is no longer.
 template <std::size_t Size>
-struct word_index
+class word_index
 {
     static_assert(Size < 255);
+
+public:
     static constexpr unsigned char none = 255;
-    unsigned char first[256] = {};
-    unsigned char next[Size] = {};
 
     template <class Table>
-    constexpr explicit word_index(Table const& table)
+    constexpr explicit word_index(Table const& table) : word_index(table, std::make_index_sequence<Size>())
+    {}
+
+    /// The first of those entries.
+    [[nodiscard]] constexpr unsigned char first(char c) const noexcept { return first_[byte(c)]; }
+    [[nodiscard]] constexpr unsigned char next(unsigned char i) const noexcept { return next_[i]; }
+    /// The longest entry at the start of \a text from entry \a i on, or none.
+    [[nodiscard]] unsigned char longest(unsigned char i, std::string_view text) const noexcept
     {
-        for (auto& f : first)
-            f = none;
-        for (std::size_t i = Size; i != 0;) {
-            --i;
-            byte_set initial;
-            initial.add(word_of(table[i])[0]);
-            next[i] = first[byte(word_of(table[i])[0])];
-            for (std::size_t b = 0; b != 256; ++b)
-                if (initial.holds[b])
-                    first[b] = static_cast<unsigned char>(i);
-        }
+        while (i != none && !words_[i].begins(text))
+            i = next_[i];
+        return i;
     }
+
+private:
+    template <class Table, std::size_t... I>
+    constexpr word_index(Table const& table, std::index_sequence<I...>) : words_{folded_word(word_of(table[I]))...}
+    {
+        for (auto& f : first_)
+            f = none;
+        for (std::size_t i = 0; i != Size; ++i) {
+            auto const word = words_[i].word();
+            auto* link = &first_[byte(to_lower(word[0]))];
+            while (*link != none && words_[*link].word().size() >= word.size())
+                link = &next_[*link];
+            next_[i] = *link;
+            *link = static_cast<unsigned char>(i);
+        }
+        for (char c = 'a'; c <= 'z'; ++c)
+            first_[byte(c) - ('a' - 'A')] = first_[byte(c)];
+    }
+
+    unsigned char first_[256] = {};
+    unsigned char next_[Size] = {};
+    std::array<folded_word, Size> words_;
 };
 
 template <auto const& Table>
 inline constexpr word_index<std::size(Table)> index_of{Table};
 
-/// The longest word of Table at the start of \a text, or nullptr; from entry \a i on.
-template <auto const& Table>
-[[nodiscard]] constexpr auto longest_from(unsigned char i, std::string_view text) noexcept
-{
-    decltype(&Table[0]) found = nullptr;
-    constexpr auto const& index = index_of<Table>;
-    for (; i != index.none; i = index.next[i]) {
-        auto const word = word_of(Table[i]);
-        if ((!found || word.size() > word_of(*found).size()) && starts_with_word(text, word))
-            found = &Table[i];
-    }
-    return found;
-}
-
 /// The longest word of Table at the start of \a text, or nullptr. Small, for it says no to most text by its first byte.
 template <auto const& Table>
-[[nodiscard]] constexpr auto longest(std::string_view text) noexcept
+[[nodiscard]] auto longest(std::string_view text) noexcept
 {
-    auto const i = text.empty() ? index_of<Table>.none : index_of<Table>.first[byte(text[0])];
-    return i == index_of<Table>.none ? nullptr : longest_from<Table>(i, text);
+    constexpr auto const& index = index_of<Table>;
+    auto i = text.empty() ? index.none : index.first(text[0]);
+    if (i != index.none)
+        i = index.longest(i, text);
+    return i == index.none ? nullptr : &Table[i];
 }
 
 /// One word of a table, the longest that fits, and words of the caller's own.

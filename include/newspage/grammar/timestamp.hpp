@@ -112,7 +112,7 @@ struct month_name_parser : primitive<month_name_parser, unsigned>
         if (name.size() < 3)
             return false;
         constexpr auto const& index = index_of<words::months>;
-        for (auto i = index.first[byte(name[0])]; i != index.none; i = index.next[i]) {
+        for (auto i = index.first(name[0]); i != index.none; i = index.next(i)) {
             auto const month = words::months[i];
             unsigned const number = i + 1u;
             if (same_word(name, month) || same_word(name, month.substr(0, 3))

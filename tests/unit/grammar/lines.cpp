@@ -39,7 +39,6 @@ BOOST_AUTO_TEST_CASE(the_iterator_skips_what_is_blank_and_strips_the_rest)
     BOOST_TEST((*line == "A"));
     ++line;
     BOOST_TEST((*line == "B | C"));
-    BOOST_TEST((line.next() == page.data() + page.size() - 1));
     ++line;
     BOOST_TEST((line == grammar::line_iterator::end(page.data() + page.size())));
 }

@@ -28,6 +28,14 @@ namespace detail {
     return line.size() <= 48 && last_bytes(line.back()) && is_whole(timestamp, line, x3::unused);
 }
 
+/// Adds \a more, which are few, to \a list.
+template <class T>
+void append(std::vector<T>& list, std::vector<T> const& more)
+{
+    for (auto const& each : more)
+        list.push_back(each);
+}
+
 /// What the rules of the page fill. Its functions are named after the part of the page that came in.
 struct reading
 {
@@ -35,6 +43,7 @@ struct reading
     std::vector<oddity> oddities;
 
     // Scratch, kept from page to page for its capacity.
+    std::vector<std::string_view> lines;
     source_fields block;
     crumbs way;
     std::vector<std::string_view> body_editors;
@@ -80,6 +89,9 @@ struct reading
         too_many_blocks = nullptr;
     }
 
+    [[nodiscard]] std::string_view const* first_line() const noexcept { return lines.data(); }
+    [[nodiscard]] std::string_view const* end_of_lines() const noexcept { return lines.data() + lines.size(); }
+
     struct marked
     {
         std::size_t breadcrumb, furniture, only_dates;
@@ -119,7 +131,7 @@ struct reading
     }
     void add_breadcrumb()
     {
-        article.breadcrumb.insert(article.breadcrumb.end(), way.items.begin(), way.items.end());
+        append(article.breadcrumb, way.items);
         auto const last = way.items.back();
         end_header(last);
     }
@@ -174,7 +186,7 @@ struct reading
         fill_from_block();
         for (auto const& editor : block.editors.authors)
             article.editors.push_back(editor.name);
-        article.furniture.insert(article.furniture.end(), block.furniture.begin(), block.furniture.end());
+        append(article.furniture, block.furniture);
     }
 
     void set_title(std::string_view line)
@@ -214,7 +226,7 @@ struct reading
     {
         block_from = page_end;
         has_block = true;
-        article.furniture.insert(article.furniture.end(), block.furniture.begin(), block.furniture.end());
+        append(article.furniture, block.furniture);
         add_sign_off(line);
         oddities.push_back({code::source_block_at_end, line});
     }
@@ -343,7 +355,7 @@ private:
         }
 
         if (article.authors.empty()) {
-            article.authors.insert(article.authors.end(), block.byline.authors.begin(), block.byline.authors.end());
+            append(article.authors, block.byline.authors);
         } else {
             char const* told = nullptr;  // a place is told once for all who were there
             for (auto const& author : block.byline.authors) {
@@ -353,8 +365,8 @@ private:
                 told = author.place ? author.place->data() : nullptr;
             }
         }
-        oddities.insert(oddities.end(), block.oddities.begin(), block.oddities.end());
-        only_dates.insert(only_dates.end(), block.only_dates.begin(), block.only_dates.end());
+        append(oddities, block.oddities);
+        append(only_dates, block.only_dates);
     }
 };
 

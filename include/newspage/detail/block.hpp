@@ -10,7 +10,7 @@
 
 // A processor with AVX2 has BMI, too. GCC for Windows does not align the stack for it.
 #if defined(__x86_64__) && defined(__GNUC__) && !defined(_WIN32)
-#define NEWSPAGE_AVX2 __attribute__((target("avx2,bmi")))
+#define NEWSPAGE_AVX2 [[gnu::target("avx2,bmi")]]
 #endif
 
 namespace newspage {
@@ -60,34 +60,34 @@ class avx2_block
 public:
     explicit avx2_block(char const* at) noexcept : at_(at) {}
 
-    NEWSPAGE_AVX2 [[nodiscard]] std::uint64_t line_ends() const noexcept { return bits(part(0) == '\n', part(1) == '\n'); }
-    NEWSPAGE_AVX2 [[nodiscard]] bool is_ascii() const noexcept { return bits(part(0) | part(1)) == 0; }
-    NEWSPAGE_AVX2 [[nodiscard]] std::uint64_t wide() const noexcept { return bits(part(0), part(1)); }
-    NEWSPAGE_AVX2 [[nodiscard]] std::uint64_t leads() const noexcept { return bits(from(part(0), 0xC0), from(part(1), 0xC0)); }
-    NEWSPAGE_AVX2 [[nodiscard]] std::uint64_t long_leads() const noexcept { return bits(from(part(0), 0xE0), from(part(1), 0xE0)); }
-    NEWSPAGE_AVX2 [[nodiscard]] bool has_special_lead() const noexcept { return bits(special(part(0)) | special(part(1))) != 0; }
+    [[nodiscard]] NEWSPAGE_AVX2 std::uint64_t line_ends() const noexcept { return bits(part(0) == '\n', part(1) == '\n'); }
+    [[nodiscard]] NEWSPAGE_AVX2 bool is_ascii() const noexcept { return bits(part(0) | part(1)) == 0; }
+    [[nodiscard]] NEWSPAGE_AVX2 std::uint64_t wide() const noexcept { return bits(part(0), part(1)); }
+    [[nodiscard]] NEWSPAGE_AVX2 std::uint64_t leads() const noexcept { return bits(from(part(0), 0xC0), from(part(1), 0xC0)); }
+    [[nodiscard]] NEWSPAGE_AVX2 std::uint64_t long_leads() const noexcept { return bits(from(part(0), 0xE0), from(part(1), 0xE0)); }
+    [[nodiscard]] NEWSPAGE_AVX2 bool has_special_lead() const noexcept { return bits(special(part(0)) | special(part(1))) != 0; }
 
 private:
     using thirty_two_bytes [[gnu::vector_size(32)]] = signed char;
     using bytes_of_builtin [[gnu::vector_size(32)]] = char;
 
-    NEWSPAGE_AVX2 [[nodiscard]] thirty_two_bytes part(int i) const noexcept
+    [[nodiscard]] NEWSPAGE_AVX2 thirty_two_bytes part(int i) const noexcept
     {
         thirty_two_bytes bytes;
         std::memcpy(&bytes, at_ + 32 * i, 32);
         return bytes;
     }
-    NEWSPAGE_AVX2 [[nodiscard]] static std::uint64_t bits(thirty_two_bytes bytes) noexcept
+    [[nodiscard]] NEWSPAGE_AVX2 static std::uint64_t bits(thirty_two_bytes bytes) noexcept
     {
         return static_cast<std::uint32_t>(__builtin_ia32_pmovmskb256(reinterpret_cast<bytes_of_builtin>(bytes)));
     }
-    NEWSPAGE_AVX2 [[nodiscard]] static std::uint64_t bits(thirty_two_bytes a, thirty_two_bytes b) noexcept { return bits(a) | bits(b) << 32; }
-    NEWSPAGE_AVX2 [[nodiscard]] static thirty_two_bytes is(thirty_two_bytes bytes, int c) noexcept { return bytes == static_cast<signed char>(c); }
-    NEWSPAGE_AVX2 [[nodiscard]] static thirty_two_bytes from(thirty_two_bytes bytes, int c) noexcept
+    [[nodiscard]] NEWSPAGE_AVX2 static std::uint64_t bits(thirty_two_bytes a, thirty_two_bytes b) noexcept { return bits(a) | bits(b) << 32; }
+    [[nodiscard]] NEWSPAGE_AVX2 static thirty_two_bytes is(thirty_two_bytes bytes, int c) noexcept { return bytes == static_cast<signed char>(c); }
+    [[nodiscard]] NEWSPAGE_AVX2 static thirty_two_bytes from(thirty_two_bytes bytes, int c) noexcept
     {
         return (bytes >= static_cast<signed char>(c)) & bytes;
     }
-    NEWSPAGE_AVX2 [[nodiscard]] static thirty_two_bytes special(thirty_two_bytes bytes) noexcept
+    [[nodiscard]] NEWSPAGE_AVX2 static thirty_two_bytes special(thirty_two_bytes bytes) noexcept
     {
         return is(bytes, 0xC0) | is(bytes, 0xC1) | is(bytes, 0xE0) | is(bytes, 0xED) | from(bytes, 0xF0);
     }

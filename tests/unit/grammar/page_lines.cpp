@@ -1,8 +1,10 @@
 // All lines of a page at once are those that the iterator finds one by one.
 #include <newspage/grammar/detail/page_lines.hpp>
 
+#include <boost/mpl/list.hpp>
 #include <boost/test/unit_test.hpp>
 
+#include <algorithm>
 #include <random>
 #include <string>
 #include <string_view>
@@ -33,9 +35,39 @@ std::size_t utf8(std::string_view page)
     return grammar::detail::list_lines(page, true, found);
 }
 
+using blocks = boost::mpl::list<newspage::detail::block
+#if defined(NEWSPAGE_AVX2)
+                                , newspage::detail::avx2_block
+#endif
+                                >;
+
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(page_lines)
+
+BOOST_AUTO_TEST_CASE_TEMPLATE(ends_by_every_kind_of_block, Block, blocks)
+{
+    std::mt19937 random(3);
+    for (int round = 0; round != 300; ++round) {
+        std::string page(random() % 10000, 'a');
+        for (auto& c : page)
+            if (random() % (2 + static_cast<unsigned>(round) % 40) == 0)
+                c = '\n';
+        std::vector<std::size_t> expected, found;
+        for (std::size_t i = 0; i != page.size(); ++i)
+            if (page[i] == '\n' && i != 0 && page[i - 1] != '\n')
+                expected.push_back(i);
+        grammar::detail::line_ends ends;
+        for (std::size_t at = 0; at < page.size(); at += ends.most) {
+            ends.read_part<Block>(page.data() + at, std::min(page.size() - at, ends.most));
+            for (std::size_t i = 0; i != ends.count; ++i)
+                found.push_back(at + ends.places[i]);
+        }
+        BOOST_REQUIRE(found == expected);
+        BOOST_REQUIRE(ends.simple);
+        BOOST_REQUIRE(ends.awaited == 0u);
+    }
+}
 
 BOOST_AUTO_TEST_CASE(blank_lines_white_and_glue)
 {

@@ -60,6 +60,7 @@ struct credit_parts
     credit.medium = words.medium;
     credit.relation = words.relation;
     credit.creators = NamesView(words.creators);
+    credit.outlet.reset();
     if (!words.outlet.empty())
         credit.outlet = words.outlet;
     return true;

@@ -3,7 +3,7 @@
 #ifndef NEWSPAGE_DETAIL_CHARACTERS_HPP
 #define NEWSPAGE_DETAIL_CHARACTERS_HPP
 
-#include <newspage/detail/sixteen_bytes.hpp>
+#include <newspage/detail/block.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -112,8 +112,7 @@ namespace detail {
     auto left = text.size();
     std::size_t others = 0;
     while (others < count && others + left >= count) {
-        auto const wide = [at](int i) { return sixteen_bytes(at + 16 * i).wide(); };
-        if (left >= 64 && !(wide(0) | wide(1) | wide(2) | wide(3)).any()) {
+        if (left >= 64 && block(at).is_ascii()) {
             at += 64;
             left -= 64;
             continue;

@@ -77,10 +77,8 @@ private:
     }
     [[nodiscard]] static std::uint64_t in(std::uint64_t bytes, char first, char last) noexcept
     {
-        auto from = [bytes](int c) { return (bytes & ~high) + static_cast<unsigned>(0x80 - c) * ones; };
-        return from(first) & ~from(last + 1) & ~bytes;
+        return ~below(bytes, first) & below(bytes, static_cast<char>(last + 1));
     }
-
     [[nodiscard]] static std::uint64_t below(std::uint64_t bytes, char c) noexcept
     {
         return ~((bytes & ~high) + static_cast<unsigned>(0x80 - c) * ones) | bytes;
@@ -149,9 +147,9 @@ template <class Ask>
         if (auto const found = ask(sixteen_bytes(text.data() + at)).bits(); found != 0)
             return at + static_cast<std::size_t>(std::countr_zero(found));
     auto const left = text.size() - at;
-    std::uint32_t found = 0;
     if (left == 0)
         return at;
+    std::uint32_t found = 0;
     if (text.size() >= 16) {
         found = ask(sixteen_bytes(text.data() + text.size() - 16)).bits() >> (16 - left);
     } else {

@@ -42,10 +42,9 @@ namespace detail {
     char const* const last = first + text.size();
     char const* at = first;
     for (;;) {
-        auto wide = [&at](int i) { return sixteen_bytes(at + 16 * i).wide(); };
-        while (last - at >= 64 && !(wide(0) | wide(1) | wide(2) | wide(3)).any())
+        while (last - at >= 64 && block(at).is_ascii())
             at += 64;
-        while (last - at >= 16 && !wide(0).any())
+        while (last - at >= 16 && !sixteen_bytes(at).wide().any())
             at += 16;
         while (at != last && is_ascii(*at))
             ++at;

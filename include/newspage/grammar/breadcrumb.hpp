@@ -67,7 +67,7 @@ template <class Separator>
 /// `>` once: neither `>>` nor the tail of `->`.
 inline constexpr auto single = '>' >> !x3::lit('>');
 
-inline constexpr byte_set white_bytes{" \t\r\f\xC2\xE2\xE3\xEF"};
+inline constexpr byte_set white_bytes{first_of_white};
 inline constexpr auto slash_item = call<&crumbs::add_short>[until(beginning<white_bytes>[white >> '/' >> white])];
 
 /// A line can be a breadcrumb only if it holds a separator, or what may be one.

@@ -267,37 +267,19 @@ struct credited
     return false;
 }
 
-struct credited_line_parser : x3::parser<credited_line_parser>
+struct credited_line_parser : primitive<credited_line_parser, credited>
 {
-    using attribute_type = credited;
-    static constexpr bool has_attribute = true;
-    static constexpr bool handles_container = false;
-
-    template <class Context, class RuleContext, class Actual>
-    bool parse(char const*& first, char const* const& last, Context const& context, RuleContext&, Actual& actual) const
+    template <class Context>
+    bool match(char const*& at, char const* last, Context const& context, credited& value) const
     {
-        auto const line = text_between(first, last);
-        if (line.empty())
+        auto const line = text_between(at, last);
+        if (line.empty() || !(bracketed(line, context, value) || unbracketed(line, context, value)))
             return false;
-        if constexpr (std::is_same_v<Actual, credited>) {
-            if (!read_line(line, context, actual))
-                return false;
-        } else {
-            credited value;
-            if (!read_line(line, context, value))
-                return false;
-        }
-        first = last;
+        at = last;
         return true;
     }
 
 private:
-    template <class Context>
-    static bool read_line(std::string_view line, Context const& context, credited& value)
-    {
-        return bracketed(line, context, value) || unbracketed(line, context, value);
-    }
-
     template <class Rule, class Context>
     static bool read(Rule const& rule, std::string_view caption, std::string_view text, Context const& context, credited& value)
     {

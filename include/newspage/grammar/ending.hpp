@@ -61,7 +61,8 @@ private:
     /// The place of \a line in the page.
     [[nodiscard]] std::string_view const* line_at(std::string_view line) const
     {
-        return std::lower_bound(page_.first_line(), page_.end_of_lines(), line,
+        std::string_view const* const first = page_.lines.data();
+        return std::lower_bound(first, first + page_.lines.size(), line,
                                 [](auto a, auto b) { return std::less<char const*>()(a.data(), b.data()); });
     }
 

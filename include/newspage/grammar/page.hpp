@@ -68,8 +68,8 @@ private:
         if (page_.lines.empty())
             return error_at(code::blank, 0, 0);
         auto const context = x3::make_context<options_tag>(options_);
-        auto line = page_.first_line();
-        grammar::page.parse(line, page_.end_of_lines(), context, page_, x3::unused);
+        std::string_view const* line = page_.lines.data();
+        grammar::page.parse(line, line + page_.lines.size(), context, page_, x3::unused);
         if (auto error = check_limits_and_lists())
             return error;
         ending end(page_, context);

@@ -47,19 +47,18 @@ inline constexpr byte_set bare_end_bytes = date_label_bytes | byte_set("|");
 inline constexpr beginnings date_labels{words::updated_labels, words::published_labels};
 inline constexpr beginnings field_labels{words::outlet_labels, words::editor_labels, words::counter_labels, words::author_labels, "By"};
 inline constexpr beginnings labels{date_labels, field_labels};
-/// A button of one letter has one of these behind it.
-inline constexpr std::string_view button_ends[] = {" ", "\t", "\r", "\f", "|", ",", "\xC2", "\xE2", "\xE3", "\xEF"};
+/// A button of one letter ends behind it: at white, a bar or a comma.
 inline constexpr beginnings button_words = [] {
     beginnings all{words::digits};
     for (auto word : words::buttons) {
-        if (word.size() > 1) {
+        if (word.size() > 1)
             all.add(word);
-            continue;
-        }
-        for (auto end : button_ends) {
-            char const both[] = {word[0], end[0]};
-            all.add(std::string_view(both, 2));
-        }
+        else
+            for (auto ends : {first_of_white, std::string_view("|,")})
+                for (char end : ends) {
+                    char const both[] = {word[0], end};
+                    all.add(std::string_view(both, 2));
+                }
     }
     return all;
 }();

@@ -60,6 +60,9 @@ template <std::size_t Size>
 template <auto const& Table>
 inline constexpr auto packed_table = packed_words(Table);
 
+/// The bytes with which white begins: see white_at.
+inline constexpr std::string_view first_of_white = " \t\r\f\xC2\xE2\xE3\xEF";
+
 template <bool OneAtLeast>
 struct white_parser : primitive<white_parser<OneAtLeast>>
 {

@@ -112,7 +112,7 @@ NEWSPAGE_AVX2 NEWSPAGE_FLATTEN inline void find_by_avx2(char const* at, std::siz
 }
 #endif
 
-NEWSPAGE_FLATTEN inline void find_line_ends(char const* at, std::size_t size, line_ends& ends) noexcept
+inline void find_line_ends(char const* at, std::size_t size, line_ends& ends) noexcept
 {
 #if defined(NEWSPAGE_AVX2)
     if (__builtin_cpu_supports("avx2"))

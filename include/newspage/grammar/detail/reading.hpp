@@ -89,9 +89,6 @@ struct reading
         too_many_blocks = nullptr;
     }
 
-    [[nodiscard]] std::string_view const* first_line() const noexcept { return lines.data(); }
-    [[nodiscard]] std::string_view const* end_of_lines() const noexcept { return lines.data() + lines.size(); }
-
     struct marked
     {
         std::size_t breadcrumb, furniture, only_dates;

@@ -93,7 +93,7 @@ struct is_running_text
     template <class Context>
     NEWSPAGE_FLATTEN bool operator()(std::string_view line, Context const& context) const
     {
-        if (!begins_sentence(line) || line.size() < 8 || !ends_sentence(line) || !extra_words<&parse_options::furniture_lines>(context).empty())
+        if (!begins_sentence(line) || line.size() < 8 || !ends_sentence(line) || !extra_words<&parse_options::boilerplate_lines>(context).empty())
             return false;
         static constexpr byte_set others{"PH"};  // Photo, http
         if (others(line[0]) && (starts_with_word(line, "photo") || starts_with_word(line, "http")))

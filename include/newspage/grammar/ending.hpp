@@ -106,7 +106,7 @@ private:
     {
         if (body_.size() - begin < 2 || !remains(begin))
             return false;
-        auto& furniture = page_.article.furniture;
+        auto& furniture = page_.article.boilerplate;
         for (auto i = begin; i != body_.size(); ++i)
             furniture.push_back(text_of(body_[i]));
         body_.resize(begin);

@@ -98,7 +98,7 @@ struct is_furniture
     template <class Context>
     NEWSPAGE_FLATTEN bool operator()(std::string_view line, Context const& context) const
     {
-        if (auto const extra = extra_words<&parse_options::furniture_lines>(context); !extra.empty() && is_one_of(line, extra))
+        if (auto const extra = extra_words<&parse_options::boilerplate_lines>(context); !extra.empty() && is_one_of(line, extra))
             return true;
         return may_be_furniture(line) && is_whole(furniture_text, line, context);
     }

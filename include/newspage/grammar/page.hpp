@@ -75,7 +75,7 @@ private:
         ending end(page_, context);
         end.read();
         if (end.unordered())
-            std::sort(page_.article.furniture.begin(), page_.article.furniture.end(),
+            std::sort(page_.article.boilerplate.begin(), page_.article.boilerplate.end(),
                       [](auto a, auto b) { return std::less<char const*>()(a.data(), b.data()); });
         if (auto error = check_parts(context))
             return error;
@@ -169,7 +169,7 @@ private:
         for (auto const& oddity : page_.oddities)
             if (oddity.code != code::source_lost || !article.source)
                 note(oddity.code, oddity.where);
-        for (auto line : article.furniture)
+        for (auto line : article.boilerplate)
             if (same_word(line, words::glued_buttons) && page_.is_glued(line))
                 note(code::glued, line);
         auto const comes_before = [](diagnostic const& a, diagnostic const& b) {

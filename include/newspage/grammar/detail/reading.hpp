@@ -97,12 +97,12 @@ struct reading
     };
     [[nodiscard]] marked mark() const noexcept
     {
-        return {article.breadcrumb.size(), article.furniture.size(), only_dates.size(), header_end, caption};
+        return {article.breadcrumb.size(), article.boilerplate.size(), only_dates.size(), header_end, caption};
     }
     void reset(marked const& before)
     {
         article.breadcrumb.resize(before.breadcrumb);
-        article.furniture.resize(before.furniture);
+        article.boilerplate.resize(before.furniture);
         only_dates.resize(before.only_dates);
         header_end = before.header_end;
         caption = before.caption;
@@ -113,7 +113,7 @@ struct reading
     void add_furniture(std::string_view line)
     {
         see(line);
-        article.furniture.push_back(line);
+        article.boilerplate.push_back(line);
     }
     void end_header(std::string_view line) { header_end = line.data() + line.size(); }
 
@@ -150,7 +150,7 @@ struct reading
     void add_leading(std::string_view line)
     {
         nearest = line;
-        nearest_index = article.furniture.size();
+        nearest_index = article.boilerplate.size();
         nearest_is_title_shaped = true;
         add_furniture(line);
     }
@@ -175,7 +175,7 @@ struct reading
         block_from = page_end;
         if (nearest_index != none) {
             article.title = nearest;
-            article.furniture.erase(article.furniture.begin() + static_cast<std::ptrdiff_t>(nearest_index));
+            article.boilerplate.erase(article.boilerplate.begin() + static_cast<std::ptrdiff_t>(nearest_index));
         } else if (!block.values.title.empty()) {
             article.title = block.values.title;
             oddities.push_back({code::glued, block.values.title});
@@ -183,7 +183,7 @@ struct reading
         fill_from_block();
         for (auto const& editor : block.editors.authors)
             article.editors.push_back(editor.name);
-        append(article.furniture, block.furniture);
+        append(article.boilerplate, block.furniture);
     }
 
     void set_title(std::string_view line)
@@ -199,7 +199,7 @@ struct reading
     {
         if (!article.title || line != *article.title)
             return false;
-        article.furniture.push_back(line);
+        article.boilerplate.push_back(line);
         return true;
     }
     void add_pages(located<PageNumbers> const& found)
@@ -223,7 +223,7 @@ struct reading
     {
         block_from = page_end;
         has_block = true;
-        append(article.furniture, block.furniture);
+        append(article.boilerplate, block.furniture);
         add_sign_off(line);
         oddities.push_back({code::source_block_at_end, line});
     }

@@ -1,11 +1,12 @@
 /// \file
-/// The typed result: what stands on a news page, owning its text.
+/// The typed result: the content of a news page, owning its text.
 ///
-/// Members bear the names of the JSON. All text is UTF-8, byte for byte as on the page, stripped at both ends.
-/// What a page does not say is `std::nullopt` or an empty list, never an empty string.
+/// Members have the names of the JSON keys. All text is UTF-8, byte for byte as on the page, without whitespace at its ends.
+/// What a page does not contain is `std::nullopt` or an empty list, never an empty string.
 #ifndef NEWSPAGE_ARTICLE_HPP
 #define NEWSPAGE_ARTICLE_HPP
 
+#include <newspage/contributor_role.hpp>
 #include <newspage/credit_terms.hpp>
 #include <newspage/timestamp.hpp>
 
@@ -26,6 +27,32 @@ struct Author
     std::optional<std::string> place;
 
     friend bool operator==(Author const&, Author const&) = default;
+};
+
+/// Somebody who worked on the article and is neither author nor editor, as in `Translator: Xiao Lan`.
+struct Contributor
+{
+    /// What they did.
+    ContributorRole role{};
+    /// As the page writes it.
+    std::string name;
+
+    friend bool operator==(Contributor const&, Contributor const&) = default;
+};
+
+/// Where and when a story was filed, from the front of its first paragraph: `DONGLIN, March 13 (Xinhua) --`.
+struct Dateline
+{
+    /// All of it without the dash, as in `DONGLIN, March 13 (Xinhua)`.
+    std::string text;
+    /// As the page writes it, as in `DONGLIN`.
+    std::string place;
+    /// The day; without a year where the page names none.
+    std::optional<PartialDate> date;
+    /// The agency in parentheses, as in `Xinhua`.
+    std::optional<std::string> agency;
+
+    friend bool operator==(Dateline const&, Dateline const&) = default;
 };
 
 /// A line of running text.
@@ -120,12 +147,16 @@ struct Article
     std::optional<Timestamp> updated;
     /// Those who edited it, in page order.
     std::vector<std::string> editors;
+    /// Translators, photographers and the like, in page order.
+    std::vector<Contributor> contributors;
+    /// From the front of the first paragraph, whose text begins after it.
+    std::optional<Dateline> dateline;
     /// In page order.
     std::vector<Block> body;
     /// Where the article has several pages.
     std::optional<PageNumbers> page;
     /// Lines that belong to the site, in page order.
-    std::vector<std::string> furniture;
+    std::vector<std::string> boilerplate;
 
     friend bool operator==(Article const&, Article const&) = default;
 };

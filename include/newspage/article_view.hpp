@@ -30,6 +30,32 @@ struct AuthorView
     friend bool operator==(AuthorView const&, AuthorView const&) = default;
 };
 
+/// A Contributor as views.
+struct ContributorView
+{
+    /// See Contributor::role.
+    ContributorRole role{};
+    /// See Contributor::name.
+    std::string_view name;
+
+    friend bool operator==(ContributorView const&, ContributorView const&) = default;
+};
+
+/// A Dateline as views.
+struct DatelineView
+{
+    /// See Dateline::text.
+    std::string_view text;
+    /// See Dateline::place.
+    std::string_view place;
+    /// See Dateline::date.
+    std::optional<PartialDate> date;
+    /// See Dateline::agency.
+    std::optional<std::string_view> agency;
+
+    friend bool operator==(DatelineView const&, DatelineView const&) = default;
+};
+
 /// A Paragraph as views.
 struct ParagraphView
 {
@@ -156,9 +182,9 @@ using BlockView = std::variant<ParagraphView, HeadingView, FigureView, VideoView
 
 /// What a passage of the page is. The names of those that are fields are the keys of the JSON.
 enum class Role : unsigned char {
-    breadcrumb, title, author, place, source, published, updated, editor, paragraph, heading, file, caption,
-    medium, relation, creator, outlet, page, furniture,
-    /// Buttons and counters inside a source line, which stand in no list.
+    breadcrumb, title, author, place, source, published, updated, editor, contributor, dateline, paragraph, heading, file, caption,
+    medium, relation, creator, outlet, page, boilerplate,
+    /// Buttons and counters inside a source line, which are in no list.
     button, counter,
     /// Text that was recognised and not used: a date not understood, a second source.
     passed_over
@@ -197,12 +223,16 @@ struct ArticleView
     std::optional<Timestamp> updated;
     /// See Article::editors.
     std::vector<std::string_view> editors;
+    /// See Article::contributors.
+    std::vector<ContributorView> contributors;
+    /// See Article::dateline.
+    std::optional<DatelineView> dateline;
     /// See Article::body.
     std::vector<BlockView> body;
     /// See Article::page.
     std::optional<PageNumbers> page;
-    /// See Article::furniture.
-    std::vector<std::string_view> furniture;
+    /// See Article::boilerplate.
+    std::vector<std::string_view> boilerplate;
     /// The passages that no other member views: where dates and page numbers stand, buttons, what was passed over.
     std::vector<Passage> passages;
 
@@ -216,9 +246,11 @@ struct ArticleView
         published.reset();
         updated.reset();
         editors.clear();
+        contributors.clear();
+        dateline.reset();
         body.clear();
         page.reset();
-        furniture.clear();
+        boilerplate.clear();
         passages.clear();
     }
 };

@@ -24,7 +24,7 @@ BOOST_DESCRIBE_STRUCT(Credit, (), (text, medium, relation, creators, outlet))
 BOOST_DESCRIBE_STRUCT(Figure, (), (file, caption, credit))
 BOOST_DESCRIBE_STRUCT(Video, (), (file, caption, credit))
 BOOST_DESCRIBE_STRUCT(PageNumbers, (), (current, last))
-BOOST_DESCRIBE_STRUCT(Article, (), (breadcrumb, title, authors, source, published, updated, editors, body, page, furniture))
+BOOST_DESCRIBE_STRUCT(Article, (), (breadcrumb, title, authors, source, published, updated, editors, body, page, boilerplate))
 /// \endcond
 
 } // namespace v0

@@ -1,5 +1,5 @@
 /// \file
-/// What is wrong or odd about a page, as a value.
+/// Errors and notes about a page, as values.
 #ifndef NEWSPAGE_DIAGNOSTIC_HPP
 #define NEWSPAGE_DIAGNOSTIC_HPP
 
@@ -22,11 +22,12 @@ struct span
     friend bool operator==(span const&, span const&) = default;
 };
 
-/// The reasons to refuse a page, then the oddities that are told in notes.
+/// The errors for which input is rejected, then the notes about a page that is accepted.
 enum class code : unsigned char {
-    blank, not_utf8, list_of_pages, no_mark, no_body, too_large, line_too_long, too_many_blocks,
-    no_breadcrumb, no_title, no_source, no_date, date_not_understood, text_passed_over, source_lost,
-    credit_without_outlet, glued, source_block_at_end
+    blank, not_utf8, html, json, binary, list_of_pages, no_mark, no_body, too_large, line_too_long, too_many_blocks,
+    no_breadcrumb, no_title, no_source, no_date, date_not_understood, ambiguous_date, text_passed_over, source_lost,
+    credit_without_outlet, glued, source_block_at_end, stamp, headerless, short_lines, skipped_lines, unread_source_line,
+    doubtful_title
 };
 
 /// Whether a page with this is refused.

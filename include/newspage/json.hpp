@@ -73,7 +73,7 @@ struct to_value
     json::value operator()(Article const& a) const
     {
         return object("breadcrumb", a.breadcrumb, "title", a.title, "authors", a.authors, "source", a.source, "published", a.published,
-                      "updated", a.updated, "editors", a.editors, "body", a.body, "page", a.page, "furniture", a.furniture);
+                      "updated", a.updated, "editors", a.editors, "body", a.body, "page", a.page, "boilerplate", a.boilerplate);
     }
     template <class T>
     json::value operator()(std::optional<T> const& optional) const
@@ -173,8 +173,8 @@ public:
     bool read(json::value const& value, Article& out)
     {
         return members(value, "breadcrumb", out.breadcrumb, "title", out.title, "authors", out.authors, "source", out.source, "published",
-                       out.published, "updated", out.updated, "editors", out.editors, "body", out.body, "page", out.page, "furniture",
-                       out.furniture);
+                       out.published, "updated", out.updated, "editors", out.editors, "body", out.body, "page", out.page, "boilerplate",
+                       out.boilerplate);
     }
     template <class T>
     bool read(json::value const& value, std::optional<T>& out)

@@ -1,7 +1,9 @@
 /// \file
-/// What a caller may set about parsing.
+/// Options of parsing.
 #ifndef NEWSPAGE_OPTIONS_HPP
 #define NEWSPAGE_OPTIONS_HPP
+
+#include <newspage/contributor_role.hpp>
 
 #include <cstddef>
 #include <limits>
@@ -11,34 +13,64 @@
 namespace newspage {
 inline namespace v0 {
 
-/// Limits, switches and words of one's own. A plain aggregate, cheap to copy, safe to share between threads.
+/// How to read a date of digits in which day and month cannot be distinguished, as in `12/04/2018`.
+enum class NumericDates : unsigned char { unknown, day_first, month_first };
+
+/// A label before the names of contributors, as in `Translator`, and the role it gives them.
+struct ContributorLabel
+{
+    /// Without its `:`.
+    std::string_view label;
+    /// What those named after it did.
+    ContributorRole role{};
+};
+
+/// Limits, flags and custom vocabulary. A plain aggregate, cheap to copy, safe to share between threads.
 ///
-/// The spans and the words in them are not copied: they must outlive the calls that use them.
-/// Words match as ASCII regardless of case, as those of the format do.
+/// The spans and the words in them are not copied: they must outlive the calls that use them. Words are added to those of the
+/// format. They match ASCII case-insensitively, as those of the format do; labels are given without their `:`.
 struct parse_options
 {
-    /// Refuse a page at its first note.
+    /// Reject a page at its first note.
     bool strict = false;
-    /// Refuse bytes that are no UTF-8. Without the check they are kept as they are.
+    /// Reject invalid UTF-8. Without the check such bytes are kept as they are.
     bool check_utf8 = true;
+    /// Reject a page that has neither breadcrumb, source block, extractor stamp, figure nor video.
+    bool require_mark = false;
+    /// The order of the site's numeric dates. An ambiguous date has no value while it is unknown.
+    NumericDates numeric_dates = NumericDates::unknown;
 
-    /// Limits; a page beyond one is refused at the place where it exceeds it.
+    /// Bytes of a page. A page beyond a limit is rejected at the place where it exceeds it.
     std::size_t max_bytes = std::numeric_limits<std::size_t>::max();
     /// Bytes of one line, without its end.
     std::size_t max_line = std::numeric_limits<std::size_t>::max();
-    /// Paragraphs, headings, figures and videos. They take some 128 bytes each; the lines of a page take 16 each, whatever this says.
+    /// Paragraphs, headings, figures and videos. They take some 128 bytes each; the lines of a page take 16 each in addition.
     std::size_t max_blocks = std::numeric_limits<std::size_t>::max();
 
-    /// Whole lines that are furniture.
-    std::span<std::string_view const> furniture_lines = {};
+    /// Whole lines that are boilerplate.
+    std::span<std::string_view const> boilerplate_lines = {};
     /// Whole lines that open the footer.
     std::span<std::string_view const> footer_openers = {};
-    /// Labels of the date of publication, and of the last change.
+    /// Labels of the date of publication.
     std::span<std::string_view const> date_labels = {};
-    /// Labels of the last change.
+    /// Labels of the date of the last change.
     std::span<std::string_view const> updated_labels = {};
-    /// Agencies, as they stand in a credit.
+    /// Agencies, as they appear in a credit.
     std::span<std::string_view const> agencies = {};
+    /// Labels of the outlet, as `Source`.
+    std::span<std::string_view const> outlet_labels = {};
+    /// Labels of the authors, as `Author`.
+    std::span<std::string_view const> author_labels = {};
+    /// Labels of the editors, as `Editor`.
+    std::span<std::string_view const> editor_labels = {};
+    /// Labels of counters, as `Views`.
+    std::span<std::string_view const> counter_labels = {};
+    /// Button words, in lines of buttons and in source lines, as `Print`.
+    std::span<std::string_view const> buttons = {};
+    /// Surnames that distinguish the name of a person from that of an outlet in a credit.
+    std::span<std::string_view const> surnames = {};
+    /// Labels of contributors, as `Translator`.
+    std::span<ContributorLabel const> contributor_labels = {};
 };
 
 } // namespace v0

@@ -1,5 +1,5 @@
 /// \file
-/// A date as a page tells it: a day, perhaps with a time of day.
+/// Dates as pages write them: a day, possibly with a time of day; and a day of which the year may be missing.
 #ifndef NEWSPAGE_TIMESTAMP_HPP
 #define NEWSPAGE_TIMESTAMP_HPP
 
@@ -9,22 +9,37 @@
 namespace newspage {
 inline namespace v0 {
 
-/// How much of a Timestamp the page told.
+/// How precise a Timestamp is on the page.
 enum class Precision : unsigned char { day, minute, second };
 
-/// A day of the Gregorian calendar, years 1900 to 2100, perhaps with a time of day.
+/// A day of the Gregorian calendar, years 1900 to 2100, possibly with a time of day.
 ///
-/// Pages name no time zone, so none is given: the time is the local time of whoever wrote the page.
+/// Most pages name no time zone: then the time is local to the site, and \c offset is absent.
 struct Timestamp
 {
-    /// On the calendar, always valid in what a page yields.
+    /// A day that exists, in everything that parsing yields.
     std::chrono::year_month_day day{};
-    /// Since midnight; absent where the page told a day only.
+    /// Since midnight; absent where the page names a day only.
     std::optional<std::chrono::seconds> time;
-    /// How much of it was told.
+    /// How precise the page is.
     Precision precision = Precision::day;
+    /// How far \c time is ahead of UTC, where the page names a zone; at most 14 hours either way. Only with a time.
+    std::optional<std::chrono::minutes> offset{};
 
     friend bool operator==(Timestamp const&, Timestamp const&) = default;
+};
+
+/// A day in a dateline, as in `March 13` or `March 13, 2022`.
+struct PartialDate
+{
+    /// Absent where the page names none.
+    std::optional<std::chrono::year> year;
+    /// From January to December, in everything that parsing yields.
+    std::chrono::month month{};
+    /// A day of that month, in everything that parsing yields.
+    std::chrono::day day{};
+
+    friend bool operator==(PartialDate const&, PartialDate const&) = default;
 };
 
 } // namespace v0

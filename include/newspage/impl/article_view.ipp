@@ -10,9 +10,9 @@ inline namespace v0 {
 
 NEWSPAGE_INLINE std::string_view to_string(Role role) noexcept
 {
-    constexpr std::array<std::string_view, 21> words{
-        "breadcrumb", "title", "author", "place", "source", "published", "updated", "editor", "paragraph", "heading", "file",
-        "caption", "medium", "relation", "creator", "outlet", "page", "furniture", "button", "counter", "passed over"};
+    constexpr std::array<std::string_view, 23> words{
+        "breadcrumb", "title", "author", "place", "source", "published", "updated", "editor", "contributor", "dateline", "paragraph", "heading", "file",
+        "caption", "medium", "relation", "creator", "outlet", "page", "boilerplate", "button", "counter", "passed over"};
     return words[static_cast<std::size_t>(role)];
 }
 
@@ -34,6 +34,24 @@ inline void copy(AuthorView const& from, Author& to)
 {
     copy(from.name, to.name);
     copy(from.place, to.place);
+}
+
+inline void copy(ContributorView const& from, Contributor& to)
+{
+    to.role = from.role;
+    copy(from.name, to.name);
+}
+
+inline void copy(std::optional<DatelineView> const& from, std::optional<Dateline>& to)
+{
+    if (!from)
+        return to.reset();
+    if (!to)
+        to.emplace();
+    copy(from->text, to->text);
+    copy(from->place, to->place);
+    to->date = from->date;
+    copy(from->agency, to->agency);
 }
 
 inline void copy(BlockView const& from, Block& to);
@@ -108,10 +126,12 @@ NEWSPAGE_INLINE void to_article(ArticleView const& view, Article& article)
     article.published = view.published;
     article.updated = view.updated;
     detail::copy_list(view.editors, article.editors);
+    detail::copy_list(view.contributors, article.contributors);
+    detail::copy(view.dateline, article.dateline);
     article.body.reserve(view.body.size());
     detail::copy_list(view.body, article.body);
     article.page = view.page;
-    detail::copy_list(view.furniture, article.furniture);
+    detail::copy_list(view.boilerplate, article.boilerplate);
 }
 
 NEWSPAGE_INLINE Article to_article(ArticleView const& view)

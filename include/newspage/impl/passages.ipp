@@ -56,8 +56,8 @@ NEWSPAGE_INLINE std::vector<Passage> passages(ArticleView const& view)
     add(Role::source, view.source);
     for (auto editor : view.editors)
         add(Role::editor, editor);
-    for (auto line : view.furniture)
-        add(Role::furniture, line);
+    for (auto line : view.boilerplate)
+        add(Role::boilerplate, line);
     for (auto const& block : view.body)
         std::visit([&](auto const& part) {
             if constexpr (requires { part.credit; }) {

@@ -86,7 +86,7 @@ public:
         key("editors"), list(article.editors);
         key("body"), list(article.body);
         key("page"), value(article.page);
-        key("furniture"), list(article.furniture);
+        key("boilerplate"), list(article.boilerplate);
         out_ += '}';
     }
 

@@ -32,7 +32,7 @@ public:
     {
         line(joined(article_.breadcrumb, "> ") + (article_.breadcrumb.size() == 1 ? ">" : ""));
         for (std::size_t i = 0; i != form_.lines_above; ++i)
-            line(article_.furniture[i]);
+            line(article_.boilerplate[i]);
         if (article_.title)
             line(*article_.title);
         if (form_.source_line)
@@ -45,8 +45,8 @@ public:
             sign_off();
         if (!article_.editors.empty())
             line("Editor: " + joined(article_.editors, ", "));
-        for (auto i = form_.lines_above; i != article_.furniture.size(); ++i)
-            line(article_.furniture[i]);
+        for (auto i = form_.lines_above; i != article_.boilerplate.size(); ++i)
+            line(article_.boilerplate[i]);
         return std::move(page_);
     }
 
@@ -182,14 +182,14 @@ private:
             return "body[" + std::to_string(i) + ']';
     if (a.page != b.page)
         return "page";
-    return a.furniture != b.furniture ? "furniture" : a.body == b.body ? "" : "body";
+    return a.boilerplate != b.boilerplate ? "boilerplate" : a.body == b.body ? "" : "body";
 }
 
 /// The furniture lines before the first that only the page's end can hold.
 [[nodiscard]] inline std::size_t lines_above(Article const& article)
 {
     std::size_t count = 0;
-    for (auto const& line : article.furniture) {
+    for (auto const& line : article.boilerplate) {
         if (line.empty() || line.starts_with("- ") || grammar::detail::opens_footer{}(line, grammar::x3::unused))
             break;
         ++count;
@@ -226,11 +226,11 @@ NEWSPAGE_INLINE result<std::string, unwritable> write(Article const& article)
             first_difference = different;
     }
     // A furniture line that reads as something else shows first where it went.
-    if (!article.furniture.empty()) {
+    if (!article.boilerplate.empty()) {
         auto bare = article;
-        bare.furniture.clear();
+        bare.boilerplate.clear();
         if (write(bare))
-            return unwritable{"furniture"};
+            return unwritable{"boilerplate"};
     }
     return unwritable{first_difference};
 }

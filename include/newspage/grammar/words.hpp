@@ -80,7 +80,11 @@ inline constexpr std::string_view weekdays[] = {
     "Monday", "Mon", "Tuesday", "Tue", "Wednesday", "Wed", "Thursday", "Thu", "Friday", "Fri", "Saturday", "Sat", "Sunday",
     "Sun"};
 /// After a time of day.
-inline constexpr meaning<bool> halves_of_day[] = {{"AM", false}, {"a.m.", false}, {"PM", true}, {"p.m.", true}};
+inline constexpr meaning<bool> halves_of_day[] = {{"AM", false}, {"PM", true}};
+/// The same with dots, so that a word may follow at once.
+inline constexpr meaning<bool> dotted_halves_of_day[] = {{"a.m.", false}, {"p.m.", true}};
+/// After the number of a day.
+inline constexpr std::string_view ordinals[] = {"st", "nd", "rd", "th"};
 /// Time zones whose offset follows, if they have one.
 inline constexpr std::string_view zero_zones[] = {"GMT", "UTC"};
 /// Time zones by name.
@@ -90,6 +94,21 @@ inline constexpr meaning<std::chrono::minutes> zones[] = {
 /// Words that may stand between the capitalised words of a name.
 inline constexpr std::string_view name_particles[] = {
     "de", "da", "do", "dos", "del", "di", "la", "le", "van", "von", "der", "den", "bin", "ibn", "al"};
+/// Before the last word of a name, glued to it.
+inline constexpr std::string_view name_prefixes[] = {"al-", "d'"};
+/// After a comma, still of the name.
+inline constexpr std::string_view name_suffixes[] = {"Jr."};
+/// In parentheses after a name, which they are not part of.
+inline constexpr std::string_view name_remarks[] = {"intern"};
+/// Between names.
+inline constexpr std::string_view name_commas[] = {",", ";", "、", "，", "；"};
+/// Between the last two names, or after such a comma.
+inline constexpr std::string_view name_conjunctions[] = {"and", "with"};
+/// Between names; a place goes on after them.
+inline constexpr std::string_view name_signs[] = {"&", "/"};
+/// Where a name ends in any case.
+inline constexpr std::string_view name_stops[] = {
+    "|", "｜", "丨", "(", ")", "（", "）", "[", "]", "【", "】", "［", "］", ":", "："};
 /// The last word of what a byline says of its author after a comma.
 inline constexpr std::string_view jobs[] = {
     "reporter", "correspondent", "writer", "editor", "columnist", "intern", "photographer"};
@@ -134,6 +153,8 @@ inline constexpr meaning<Medium> unbracketed_end_media[] = {{"photo", Medium::ph
 inline constexpr meaning<Relation> unbracketed_relations[] = {
     {"by", Relation::by}, {"provided to", Relation::provided_to}, {"provided by", Relation::provided_by}};
 
+/// After the creators of a work: an outlet's name follows.
+inline constexpr std::string_view outlet_prepositions[] = {"for", "via", "to"};
 /// What may precede an outlet's name and is no part of it.
 inline constexpr std::string_view outlet_prefixes[] = {"for", "provided to", "provided by"};
 

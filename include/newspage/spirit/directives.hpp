@@ -49,7 +49,9 @@ struct into_
         template <class Context, class RuleContext, class Actual>
         bool parse(char const*& first, char const* const& last, Context const& context, RuleContext& value, Actual&) const
         {
-            if constexpr (sizeof...(Member) == 0)
+            if constexpr (is_unused<RuleContext>)
+                return this->subject.parse(first, last, context, x3::unused, x3::unused);
+            else if constexpr (sizeof...(Member) == 0)
                 return this->subject.parse(first, last, context, value, value);
             else
                 return this->subject.parse(first, last, context, value, (value .* ... .* Member));
@@ -70,12 +72,15 @@ struct add_parser : directive<Subject, add_parser<Subject>>
     template <class Context, class RuleContext, class Actual>
     bool parse(char const*& first, char const* const& last, Context const& context, RuleContext& list, Actual&) const
     {
-        attribute_of<Subject> value{};
-        if (!this->subject.parse(first, last, context, x3::unused, value))
-            return false;
-        if constexpr (!is_unused<RuleContext>)
+        if constexpr (is_unused<RuleContext>) {
+            return this->subject.parse(first, last, context, x3::unused, x3::unused);
+        } else {
+            attribute_of<Subject> value{};
+            if (!this->subject.parse(first, last, context, x3::unused, value))
+                return false;
             list.push_back(std::move(value));
-        return true;
+            return true;
+        }
     }
 };
 
@@ -95,7 +100,8 @@ struct set_
         {
             if (!this->subject.parse(first, last, context, value, x3::unused))
                 return false;
-            value.*Member = Value;
+            if constexpr (!is_unused<RuleContext>)
+                value.*Member = Value;
             return true;
         }
     };
@@ -140,7 +146,12 @@ struct check_
             char const* const start = first;
             if (!this->subject.parse(first, last, context, value, found))
                 return false;
-            if (!Holds(found)) {
+            bool holds = false;
+            if constexpr (std::is_invocable_v<decltype(Holds), attribute_of<Subject>&, Context const&>)
+                holds = Holds(found, context);
+            else
+                holds = Holds(found);
+            if (!holds) {
                 first = start;
                 return false;
             }
@@ -157,7 +168,7 @@ struct check_
     }
 };
 
-/// `check<f>[p]`: p, where `f(value)` holds for its value.
+/// `check<f>[p]`: p, where `f(value)` or `f(value, context)` holds for its value.
 template <auto Holds>
 inline constexpr check_<Holds> check{};
 
@@ -169,15 +180,17 @@ struct when_parser : terminal<when_parser<Holds>>
     {
         if constexpr (std::is_member_function_pointer_v<decltype(Holds)>)
             return (value.*Holds)();
-        else if constexpr (std::is_invocable_v<decltype(Holds), std::string_view, decltype(settings(context))>)
-            return Holds(text_between(first, last), settings(context));
+        else if constexpr (!std::is_invocable_v<decltype(Holds), std::string_view> && std::is_invocable_v<decltype(Holds), RuleContext&>)
+            return Holds(value);
+        else if constexpr (std::is_invocable_v<decltype(Holds), std::string_view, Context const&>)
+            return Holds(text_between(first, last), context);
         else
             return Holds(text_between(first, last));
     }
     [[nodiscard]] constexpr first_bytes first() const { return walk::nothing(); }
 };
 
-/// `when<f>`: takes nothing, and matches where `f(text ahead)` or a predicate of the enclosing rule's value holds.
+/// `when<f>`: takes nothing, and matches where `f(text ahead)`, `f(text ahead, context)` or a predicate of the enclosing rule's value holds.
 template <auto Holds>
 inline constexpr when_parser<Holds> when{};
 

@@ -44,11 +44,16 @@ inline constexpr bool is_bare<x3::unused_type> = true;
 template <class Settings>
 inline constexpr bool is_bare<x3::context<settings_tag, Settings>> = true;
 
+inline constexpr x3::unused_type no_settings{};
+
 /// The settings of \a context, or unused.
 template <class Context>
 [[nodiscard]] constexpr auto const& settings(Context const& context) noexcept
 {
-    return x3::get<settings_tag>(context);
+    if constexpr (is_unused<decltype(x3::get<settings_tag>(context))>)
+        return no_settings;
+    else
+        return x3::get<settings_tag>(context);
 }
 
 /// The context that holds nothing but the settings: inside of a rule there is no skipper, since whitespace counts.
@@ -65,7 +70,8 @@ template <class Context>
 /// static constexpr auto definition = digits<4, 4>; };`
 ///
 /// Its type names the definition and does not hold it, so that types stay short, and compile times with them. The definition
-/// sees the rule's value as X3's rule context; a value that is a list is as it was where the rule fails.
+/// sees the rule's value as X3's rule context; a value that is a list is as it was where the rule fails. A rule that says
+/// `static constexpr bool ignores_value = true` never looks at its value, so that none is made where nobody wants it.
 template <class Derived, class Attribute = x3::unused_type>
 struct rule : x3::parser<Derived>
 {
@@ -91,10 +97,12 @@ struct rule : x3::parser<Derived>
 
 private:
     template <class Context, class Actual>
-    static bool read(char const*& first, char const* last, Context const& context, Actual& actual)
+    static bool read(char const*& first, char const* const& last, Context const& context, Actual& actual)
     {
         if constexpr (std::is_same_v<Actual, Attribute> || !has_attribute) {
             return fill(first, last, context, actual);
+        } else if constexpr (is_unused<Actual> && requires { requires Derived::ignores_value; }) {
+            return fill(first, last, context, x3::unused);
         } else {
             Attribute value{};
             if (!fill(first, last, context, value))
@@ -106,7 +114,7 @@ private:
     }
 
     template <class Context, class Value>
-    static bool fill(char const*& first, char const* const last, Context const& context, Value& value)
+    static bool fill(char const*& first, char const* const& last, Context const& context, Value& value)
     {
         if constexpr (requires { value.resize(value.size()); }) {
             auto const size = value.size();
@@ -114,7 +122,7 @@ private:
                 return true;
             value.resize(size);
             return false;
-        } else if constexpr (has_attribute && makes_attribute<std::remove_cvref_t<decltype(Derived::definition)>>) {
+        } else if constexpr (!is_unused<Value> && makes_attribute<std::remove_cvref_t<decltype(Derived::definition)>>) {
             return Derived::definition.parse(first, last, context, value, value);
         } else {
             return Derived::definition.parse(first, last, context, value, x3::unused);

@@ -33,6 +33,12 @@ template <class Entry>
 {
     return entry.word;
 }
+template <class Entry>
+    requires requires(Entry entry) { entry.value; }
+[[nodiscard]] constexpr auto value_of(Entry const& entry) noexcept
+{
+    return entry.value;
+}
 
 /// The bytes of \a word at the front of \a text, or 0. A space in the word matches any run of whitespace.
 [[nodiscard]] constexpr std::size_t word_size(std::string_view text, std::string_view word) noexcept
@@ -164,7 +170,7 @@ template <auto Extra, class Context>
 [[nodiscard]] auto extra_words(Context const& context) noexcept
 {
     using settings_type = std::remove_cvref_t<decltype(settings(context))>;
-    if constexpr (std::is_null_pointer_v<decltype(Extra)> || is_unused<settings_type>)
+    if constexpr (std::is_null_pointer_v<std::remove_cv_t<decltype(Extra)>> || is_unused<settings_type>)
         return std::span<std::string_view const>();
     else
         return settings(context).*Extra;
@@ -197,12 +203,12 @@ struct one_of_parser : terminal<one_of_parser<Table, Extra>, table_value<Table>>
             if (size != 0)
                 value = Table[found.index].value;
         for (auto const& entry : extra_words<Extra>(context)) {
-            auto const extra = word_of(entry).empty() ? 0 : word_size(text, word_of(entry));
+            auto const extra = word_size(text, word_of(entry));
             if (extra <= size)
                 continue;
             size = extra;
-            if constexpr (requires { value = entry.value; })
-                value = entry.value;
+            if constexpr (requires { value = value_of(entry); })
+                value = value_of(entry);
         }
         at += size;
         return size != 0;
@@ -210,7 +216,7 @@ struct one_of_parser : terminal<one_of_parser<Table, Extra>, table_value<Table>>
     [[nodiscard]] constexpr first_bytes first() const
     {
         auto f = first_of_table<Table>;
-        f.open = !std::is_null_pointer_v<decltype(Extra)>;
+        f.open = !std::is_null_pointer_v<std::remove_cv_t<decltype(Extra)>>;
         return f;
     }
 };

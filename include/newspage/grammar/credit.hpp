@@ -1,0 +1,216 @@
+/// \file
+/// What a credit says of an image or a video: who made it, and the outlet it comes from.
+///
+///     Photo by Chen Chunhua/For news.yunfeng.cn
+///     AP Photo/Lin Tao
+///
+///     credit_words       = medium_credit | text_credit | agency_medium_credit | provided_credit | agency_name_credit
+///                        | name_credit ;
+///     medium_credit      = medium , [ how ] ;
+///     text_credit        = medium , whitespace , ? text ? , "/" , [ "for" ] , credit_name ;
+///     agency_medium_credit = agency , whitespace , medium , "/" , credit_name ;
+///     provided_credit    = provisions , outlet ;
+///     agency_name_credit = agency , "/" , credit_name ;
+///     name_credit        = credit_name , "/" , ( "for" , ? text ? | credit_name ) ;
+///     outlet_credit      = host | agency ;
+///     medium             = "video" , video_stills | media ;
+///     how                = ( "/" | ":" ) , named | ( "by" , makers | relations , outlet ) ;
+///     makers             = ? creators ? , [ "/" | outlet_prepositions ] , [ outlet ] ;
+///     named              = agency , "/" , ? creators ? | ? creators ? , "/" , outlet | persons , [ name_separator , outlet ] | outlet ;
+///     persons            = personal_name , { name_separator , personal_name } ;
+///     outlet             = [ outlet_prefixes ] , ? text ? ;
+///     line_by_credit     = unbracketed_line_media , ( "by" , makers | unbracketed_relations , outlet ) ;
+///     end_by_credit      = unbracketed_end_media , ( "by" , makers | unbracketed_relations , outlet ) ;
+///     colon_credit       = photo , ":" , named ;
+///     signed_credit      = credit_name , "/" , agency ;
+///     slash_credit       = "/" , agency ;
+///     china_daily_credit = [ credit_name , "/" ] , [ "for" ] , "CHINA DAILY" ;
+///
+/// Each rule takes all the text that is left and yields CreditWords. A new form is a rule, and its name in a choice below.
+#ifndef NEWSPAGE_GRAMMAR_CREDIT_HPP
+#define NEWSPAGE_GRAMMAR_CREDIT_HPP
+
+#include <newspage/grammar/credit_parts.hpp>
+
+namespace newspage {
+inline namespace v0 {
+namespace grammar {
+
+struct medium_credit_rule : spirit::rule<medium_credit_rule, CreditWords>
+{
+    static constexpr auto name = "a credit";
+    static constexpr auto definition = credit_parts::anew >> credit_parts::medium >> -credit_parts::how >> x3::eoi;
+};
+
+/// `Photo Lin Tao/Xinhua`, `Video from the scene/CCTV`.
+struct text_credit_rule : spirit::rule<text_credit_rule, CreditWords>
+{
+    static constexpr auto name = "a credit";
+    static constexpr auto definition =
+        credit_parts::anew >> credit_parts::medium >> spirit::whitespace
+        >> credit_parts::creators[spirit::check<credit_parts::keep_names{}>[credit_parts::before_last_slash]]
+        >> credit_parts::slash >> -credit_parts::for_word
+        >> credit_parts::outlet_name[spirit::check<&credit_parts::is_credit_name>[credit_parts::rest]];
+};
+
+/// `AP Photo/Lin Tao`.
+struct agency_medium_credit_rule : spirit::rule<agency_medium_credit_rule, CreditWords>
+{
+    static constexpr auto name = "a credit";
+    static constexpr auto definition =
+        credit_parts::anew >> credit_parts::outlet_name[agency] >> spirit::whitespace >> credit_parts::medium
+        >> credit_parts::slash >> credit_parts::creators[spirit::check<&credit_parts::is_credit_name>[credit_parts::rest]];
+};
+
+struct provided_credit_rule : spirit::rule<provided_credit_rule, CreditWords>
+{
+    static constexpr auto name = "a credit";
+    static constexpr auto definition =
+        credit_parts::anew >> spirit::into<&CreditWords::relation>[spirit::one_of<words::provisions>] >> marks::word_end
+        >> spirit::ws >> credit_parts::outlet;
+};
+
+/// `Xinhua/Lei Mu`.
+struct agency_name_credit_rule : spirit::rule<agency_name_credit_rule, CreditWords>
+{
+    static constexpr auto name = "a credit";
+    static constexpr auto definition =
+        credit_parts::anew >> credit_parts::agency_first
+        >> credit_parts::creators[spirit::check<&credit_parts::is_credit_name>[credit_parts::rest]];
+};
+
+/// `Lei Mu/Xinhua`.
+struct name_credit_rule : spirit::rule<name_credit_rule, CreditWords>
+{
+    static constexpr auto name = "a credit";
+    static constexpr auto definition =
+        credit_parts::anew
+        >> credit_parts::creators[spirit::check<&credit_parts::is_credit_name>[credit_parts::before_last_slash]]
+        >> credit_parts::slash
+        >> ( (credit_parts::for_word >> credit_parts::outlet_name[credit_parts::rest])
+           | credit_parts::outlet_name[spirit::check<&credit_parts::is_credit_name>[credit_parts::rest]] );
+};
+
+struct credit_words_rule : spirit::rule<credit_words_rule, CreditWords>
+{
+    static constexpr auto name = "a credit";
+    static constexpr auto definition =
+        spirit::choice[ medium_credit_rule() | text_credit_rule() | agency_medium_credit_rule() | provided_credit_rule()
+                      | agency_name_credit_rule() | name_credit_rule() ];
+};
+/// What may be in the brackets of a credit.
+inline constexpr credit_words_rule credit_words{};
+
+struct outlet_credit_rule : spirit::rule<outlet_credit_rule, CreditWords>
+{
+    static constexpr auto name = "a credit";
+    static constexpr auto definition =
+        credit_parts::anew >> (credit_parts::outlet_name[host] | credit_parts::outlet_name[agency]) >> x3::eoi;
+};
+/// What may be alone in square brackets, and in parentheses after a caption.
+inline constexpr outlet_credit_rule outlet_credit{};
+
+// Without brackets.
+
+struct line_by_credit_rule : spirit::rule<line_by_credit_rule, CreditWords>
+{
+    static constexpr auto name = "a credit";
+    static constexpr auto definition =
+        spirit::when<&credit_parts::is_named<100>> >> credit_parts::anew
+        >> spirit::into<&CreditWords::medium>[spirit::one_of<words::unbracketed_line_media>] >> spirit::whitespace
+        >> credit_parts::by_or_provided<100>;
+};
+
+struct end_by_credit_rule : spirit::rule<end_by_credit_rule, CreditWords>
+{
+    static constexpr auto name = "a credit";
+    static constexpr auto definition =
+        credit_parts::anew >> spirit::into<&CreditWords::medium>[spirit::one_of<words::unbracketed_end_media>]
+        >> spirit::whitespace >> credit_parts::by_or_provided<60>;
+};
+
+/// `Photo: Xinhua`.
+struct colon_credit_rule : spirit::rule<colon_credit_rule, CreditWords>
+{
+    static constexpr auto name = "a credit";
+    static constexpr auto definition =
+        credit_parts::anew >> spirit::into<&CreditWords::medium>[spirit::one_of<words::photo>] >> marks::colon
+        >> spirit::when<&credit_parts::is_named<60>> >> credit_parts::named;
+};
+
+/// `Lei Mu / Xinhua`.
+struct signed_credit_rule : spirit::rule<signed_credit_rule, CreditWords>
+{
+    static constexpr auto name = "a credit";
+    static constexpr auto definition =
+        credit_parts::anew
+        >> credit_parts::creators[spirit::check<&credit_parts::is_short_credit_name>[credit_parts::before_last_slash]]
+        >> credit_parts::slash >> credit_parts::outlet_name[agency] >> x3::eoi;
+};
+
+/// `/Xinhua`.
+struct slash_credit_rule : spirit::rule<slash_credit_rule, CreditWords>
+{
+    static constexpr auto name = "a credit";
+    static constexpr auto definition =
+        credit_parts::anew >> '/' >> spirit::ws >> credit_parts::outlet_name[agency] >> x3::eoi;
+};
+
+/// `ZHU XINGXIN/CHINA DAILY`.
+struct china_daily_credit_rule : spirit::rule<china_daily_credit_rule, CreditWords>
+{
+    static constexpr auto name = "a credit";
+    static constexpr auto outlet = credit_parts::outlet_name[spirit::view[spirit::word("CHINA DAILY")]] >> x3::eoi;
+    static constexpr auto definition =
+        ( credit_parts::anew
+          >> credit_parts::creators[spirit::check<&credit_parts::is_credit_name>[credit_parts::before_last_slash]]
+          >> credit_parts::slash >> -credit_parts::for_word >> outlet )
+      | (credit_parts::anew >> -credit_parts::for_word >> &x3::lit("CHINA DAILY") >> outlet);
+};
+
+struct line_credit_rule : spirit::rule<line_credit_rule, CreditWords>
+{
+    static constexpr auto name = "a credit";
+    static constexpr auto definition = spirit::choice[colon_credit_rule()];
+};
+/// A whole line.
+inline constexpr line_credit_rule line_credit{};
+
+struct unstopped_line_credit_rule : spirit::rule<unstopped_line_credit_rule, CreditWords>
+{
+    static constexpr auto name = "a credit";
+    static constexpr auto definition = spirit::choice[line_by_credit_rule()];
+};
+/// A whole line without a stop at its end.
+inline constexpr unstopped_line_credit_rule unstopped_line_credit{};
+
+struct end_credit_rule : spirit::rule<end_credit_rule, CreditWords>
+{
+    static constexpr auto name = "a credit";
+    static constexpr auto definition = spirit::choice[ colon_credit_rule() | signed_credit_rule() | slash_credit_rule()
+                                                     | china_daily_credit_rule() ];
+};
+/// After a sentence.
+inline constexpr end_credit_rule end_credit{};
+
+struct unstopped_end_credit_rule : spirit::rule<unstopped_end_credit_rule, CreditWords>
+{
+    static constexpr auto name = "a credit";
+    static constexpr auto definition = spirit::choice[end_by_credit_rule()];
+};
+/// After a sentence, also glued to it, without a stop at its end.
+inline constexpr unstopped_end_credit_rule unstopped_end_credit{};
+
+struct number_credit_rule : spirit::rule<number_credit_rule, CreditWords>
+{
+    static constexpr auto name = "a credit";
+    static constexpr auto definition = spirit::choice[slash_credit_rule()];
+};
+/// After a digit and whitespace.
+inline constexpr number_credit_rule number_credit{};
+
+} // namespace grammar
+} // namespace v0
+} // namespace newspage
+
+#endif

@@ -1,0 +1,244 @@
+/// \file
+/// A line that ends in a credit.
+///
+///     The harbor at night [Photo/WeChat account: lantingfabu]
+///     Visitors at the port. ZHU XINGXIN/CHINA DAILY
+///
+///     credited_line = [ ? a caption ? ] , ( bracketed | unbracketed ) , [ "." ] ;
+///     credit        = bracketed | unbracketed ;
+///     bracketed     = "[" , ( credit_words | outlet_credit ) , [ "]" ] | "(" , ( credit_words | outlet_credit ) , ")" ;
+///     unbracketed   = line_credit | unstopped_line_credit                   (* the whole line *)
+///                   | end_credit | unstopped_end_credit | number_credit ;   (* after a sentence; after a number *)
+///
+/// A credit is looked for backwards from the line's end, so that the cost is linear.
+#ifndef NEWSPAGE_GRAMMAR_CREDIT_LINE_HPP
+#define NEWSPAGE_GRAMMAR_CREDIT_LINE_HPP
+
+#include <newspage/article_view.hpp>
+#include <newspage/grammar/credit.hpp>
+#include <newspage/grammar/credit_search.hpp>
+#include <newspage/grammar/timestamp.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+
+namespace newspage {
+inline namespace v0 {
+namespace grammar {
+
+/// A line that ends in a credit.
+struct Credited
+{
+    /// What is before the credit, stripped; may be empty.
+    std::string_view caption;
+    /// The credit.
+    CreditView credit;
+    /// Whether its bracket is never closed.
+    bool unclosed = false;
+};
+
+/// Whether the outlet of \a credit was lost: its text ends where the outlet should begin, as in `Photo/`, `Photo provided to`.
+[[nodiscard]] inline bool is_outlet_lost(CreditView const& credit) noexcept
+{
+    if (credit.outlet || credit.text.empty())
+        return false;
+    if (credit.text.ends_with('/') || credit.text.ends_with(':') || credit.text.ends_with("："))
+        return true;
+    if (credit.relation && *credit.relation != Relation::by)
+        return true;
+    return std::ranges::any_of(words::outlet_prefixes, [text = credit.text](auto prefix) {
+        auto const before = text.size() - std::min(text.size(), prefix.size() + 1);
+        return spirit::is_word(detail::strip(text.substr(before)), prefix);
+    });
+}
+
+namespace credit_parts {
+
+/// Whether a date is anywhere in \a text.
+template <class Context>
+[[nodiscard]] bool holds_date(std::string_view text, Context const& context)
+{
+    if (std::ranges::none_of(text, [](char c) { return is_digit(c); }))
+        return false;
+    char const* at = text.data();
+    char const* const last = at + text.size();
+    spirit::until(x3::omit[any_date]).parse(at, last, context, x3::unused, x3::unused);
+    return at != last;
+}
+
+/// Whether \a text is an agency of four letters or more in capitals: `XINHUA`.
+[[nodiscard]] inline bool is_in_capitals(std::string_view text) noexcept
+{
+    return std::ranges::count_if(text, [](char c) { return is_upper(c); }) >= 4
+        && std::ranges::none_of(text, [](char c) { return is_lower(c); }) && text.find('.') == text.npos;
+}
+
+/// Whether \a line begins as a caption does: `Photo taken`.
+[[nodiscard]] inline bool begins_caption(std::string_view line) noexcept
+{
+    return spirit::matches(one_of<words::caption_openings> >> marks::word_end >> x3::omit[rest], line, x3::unused);
+}
+
+/// Sorts what a list of creators after `by` holds beside them: an agency is the outlet where the credit names no other.
+template <class Context>
+void find_agency(CreditWords& words, Context const& context)
+{
+    // `Xinhua writers A and B`.
+    std::string_view writers;
+    auto const opening = into<>[view[agency]] >> whitespace >> one_of<words::agency_people> >> marks::word_end >> whitespace;
+    char const* at = words.creators.data();
+    char const* const last = at + words.creators.size();
+    if (opening.parse(at, last, context, writers, x3::unused))
+        words.creators = text_between(at, last);
+    else
+        writers = {};
+    bool is_first = true;
+    for (auto left = words.creators; !left.empty() && writers.empty(); is_first = false) {
+        char const* const before = left.data();
+        auto const entry = detail::next_entry(left, is_first, context);
+        if (entry.kind == detail::list_entry::Kind::agency) {
+            writers = entry.text;
+            // The caller's own agencies are known only here, so the list ends before one at its end.
+            if (left.empty())
+                words.creators = without_separator(words.creators.substr(0, static_cast<std::size_t>(before - words.creators.data())));
+        }
+    }
+    if (spirit::matches(agency, words.creators, context) && words.outlet.empty())
+        writers = std::exchange(words.creators, {});
+    if (words.outlet.empty())
+        words.outlet = writers;
+}
+
+template <class Rule, class Context>
+[[nodiscard]] bool read_credit(Rule const& rule, std::string_view text, Context const& context, CreditView& credit)
+{
+    CreditWords words;
+    if (!spirit::matches(rule, text, context, words))
+        return false;
+    if (words.relation == Relation::by)
+        find_agency(words, context);
+    credit.text = text;
+    credit.medium = words.medium;
+    credit.relation = words.relation;
+    credit.creators = NamesView(words.creators);
+    credit.outlet.reset();
+    if (!words.outlet.empty())
+        credit.outlet = words.outlet;
+    return true;
+}
+
+/// The brackets at the end of \a line; \a stopped is the line without a stop at its end.
+template <class Context>
+[[nodiscard]] bool read_bracketed(std::string_view line, std::string_view stopped, Context const& context, Credited& value)
+{
+    auto const found = last_brackets(stopped);
+    if (found.text.data() == nullptr)
+        return false;
+    value.caption = strip(text_between(line.data(), found.begin));
+    value.unclosed = found.unclosed;
+    auto const text = strip(found.text);
+    if (found.unclosed) {
+        // Only a medium shows that such a bracket opens a credit.
+        CreditWords words;
+        char const* at = text.data();
+        if (!medium.parse(at, at + text.size(), context, words, x3::unused))
+            return false;
+    }
+    if (holds_date(text, context))
+        return false;
+    if (read_credit(credit_words, text, context, value.credit))
+        return true;
+    if (found.unclosed || !read_credit(outlet_credit, text, context, value.credit))
+        return false;
+    return found.square || (is_in_capitals(text) && spirit::matches(agency, text, context)) || begins_caption(line);
+}
+
+/// What is after a sentence, or a number, in the last part of \a line.
+template <class Context>
+[[nodiscard]] bool read_at_end(std::string_view line, std::string_view stopped, Context const& context, Credited& value)
+{
+    bool const has_stop = line.size() != stopped.size();
+    auto read = [&](auto const& rule, std::string_view text) {
+        value.caption = strip(text_between(line.data(), text.data()));
+        return read_credit(rule, strip_unpaired(text), context, value.credit);
+    };
+    for (sentence_ends ends(stopped); ends.next();) {
+        if (!at_most(80, ends.text()))
+            break;
+        if (ends.has_gap() && read(end_credit, ends.text()))
+            return true;
+        if (!has_stop && read(unstopped_end_credit, ends.text()))
+            return true;
+    }
+    auto const after_number = slash_after_number(stopped);
+    return !after_number.empty() && read(number_credit, after_number);
+}
+
+/// Reads \a line, stripped, as one that ends in a credit.
+template <class Context>
+[[nodiscard]] bool read_credited(std::string_view line, Context const& context, Credited& value)
+{
+    if (line.empty() || !may_end_in_credit(line))
+        return false;
+    auto const stopped = line.ends_with('.') ? line.substr(0, line.size() - 1) : line;
+    if (read_bracketed(line, stopped, context, value))
+        return true;
+    value.caption = {};
+    value.unclosed = false;
+    auto const whole = strip_unpaired(strip(stopped));
+    if (stopped.size() == line.size() && read_credit(unstopped_line_credit, whole, context, value.credit))
+        return true;
+    return read_credit(line_credit, whole, context, value.credit) || read_at_end(line, stopped, context, value);
+}
+
+struct credited_line_parser : spirit::terminal<credited_line_parser, Credited>
+{
+    template <class Context>
+    bool match(char const*& at, char const* last, Context const& context, Credited& value) const
+    {
+        auto const text = text_between(at, last);
+        auto const line = text.substr(0, text.find('\n'));
+        at += line.size();
+        return read_credited(strip(line), context, value);
+    }
+};
+
+[[nodiscard]] inline bool is_credit_alone(Credited const& line) noexcept { return line.caption.empty(); }
+
+struct credit_alone_parser : spirit::terminal<credit_alone_parser, CreditView>
+{
+    template <class Context>
+    bool match(char const*& at, char const* last, Context const& context, CreditView& value) const
+    {
+        Credited line;
+        if (!credited_line_parser().match(at, last, context, line) || !line.caption.empty())
+            return false;
+        value = line.credit;
+        return true;
+    }
+};
+
+} // namespace credit_parts
+
+struct credited_line_rule : spirit::rule<credited_line_rule, Credited>
+{
+    static constexpr auto name = "a line with a credit";
+    static constexpr auto definition = credit_parts::credited_line_parser();
+};
+/// A line that ends in a credit, up to its end.
+inline constexpr credited_line_rule credited_line{};
+
+struct credit_rule : spirit::rule<credit_rule, CreditView>
+{
+    static constexpr auto name = "a credit";
+    static constexpr auto definition = credit_parts::credit_alone_parser();
+};
+/// A line that is only a credit, up to its end.
+inline constexpr credit_rule credit{};
+
+} // namespace grammar
+} // namespace v0
+} // namespace newspage
+
+#endif

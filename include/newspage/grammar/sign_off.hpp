@@ -1,0 +1,134 @@
+/// \file
+/// Lines of the body that speak of the article.
+///
+///     Edited by Zhang Tao and Guo Yuan
+///     (By Lin Haoran, translated by Guo Tao, edited by Wang Xiaolin)
+///
+///     sign_off        = labelled_fields | credit_phrase | byline , bracketed_outlet | sign_off_bracket , { sign_off_bracket } ;
+///     labelled_fields = labelled_field , { bars | labelled_field } ;
+///     labelled_field  = labelled_outlet | byline | editors | contributors | counter ;
+///     sign_off_bracket = ( "(" | "[" ) , ( labelled_fields | phrases | outlet_by ) , ( ")" | "]" ) ;
+///     phrases         = [ "By" , people , ( "," | ";" ) ] , credit_phrase , { ( "," | ";" ) , credit_phrase } ;
+///     credit_phrase   = ( editor_phrases | contributor_phrases ) , names ;
+///     outlet_by       = ( host | agency ) , "by" , people ;
+#ifndef NEWSPAGE_GRAMMAR_SIGN_OFF_HPP
+#define NEWSPAGE_GRAMMAR_SIGN_OFF_HPP
+
+#include <newspage/grammar/source_line.hpp>
+
+#include <string_view>
+
+namespace newspage {
+inline namespace v0 {
+namespace grammar {
+namespace detail {
+
+inline constexpr auto phrase_label = one_of<words::editor_phrases> | x3::omit[one_of<words::contributor_phrases>];
+inline constexpr auto phrase_end =
+    (ws >> (x3::lit(',') | ';') >> ws >> phrase_label >> whitespace) | close_bracket | ']' | bar;
+inline constexpr auto phrase_names = check<is_names{}>[spirit::until(phrase_end)];
+
+struct editor_phrase_rule : spirit::rule<editor_phrase_rule, Editors>
+{
+    static constexpr auto name = "editors";
+    static constexpr auto definition =
+        one_of<words::editor_phrases> >> -x3::lit(':') >> whitespace >> into<&Editors::names>[phrase_names];
+};
+struct contributor_phrase_rule : spirit::rule<contributor_phrase_rule, Contributors>
+{
+    static constexpr auto name = "contributors";
+    static constexpr auto definition =
+        into<&Contributors::role>[one_of<words::contributor_phrases>] >> whitespace
+        >> into<&Contributors::names>[phrase_names];
+};
+struct phrase_byline_rule : spirit::rule<phrase_byline_rule, Byline>
+{
+    static constexpr auto name = "a byline";
+    static constexpr auto definition =
+        word("By") >> whitespace >> into<&Byline::people>[check<is_people{}>[spirit::until(phrase_end)]];
+};
+struct by_people_rule : spirit::rule<by_people_rule, Byline>
+{
+    static constexpr auto name = "a byline";
+    static constexpr auto definition =
+        whitespace >> word("by") >> whitespace
+        >> into<&Byline::people>[check<is_people{}>[spirit::until(close_bracket)]];
+};
+struct named_agency_rule : spirit::rule<named_agency_rule, Outlet>
+{
+    static constexpr auto name = "an agency";
+    static constexpr auto definition = set<&Outlet::form, OutletForm::agency>[into<&Outlet::name>[agency]];
+};
+
+inline constexpr auto credit_phrase = add[editor_phrase_rule{}] | add[contributor_phrase_rule{}];
+inline constexpr auto phrase_comma = ws >> (x3::lit(',') | ';') >> ws;
+inline constexpr auto phrases =
+    -(add[phrase_byline_rule{}] >> phrase_comma) >> credit_phrase >> *(phrase_comma >> credit_phrase);
+inline constexpr auto outlet_by = (add[host_outlet] | add[named_agency_rule{}]) >> add[by_people_rule{}];
+inline constexpr auto labelled_field =
+    choice[ add[labelled_outlet] | add[editors] | add[contributors] | add[counter]
+          | (&(author_label >> colon) >> add[byline]) ];
+inline constexpr auto field_gap = *(whitespace | ',' | ';');
+
+struct labelled_fields_rule : spirit::rule<labelled_fields_rule, SourceFields>
+{
+    static constexpr auto name = "labelled fields";
+    static constexpr auto definition = labelled_field >> *(field_gap >> -bars >> labelled_field) >> ws;
+};
+struct phrases_rule : spirit::rule<phrases_rule, SourceFields>
+{
+    static constexpr auto name = "who did what";
+    static constexpr auto definition = phrases >> ws;
+};
+struct outlet_by_rule : spirit::rule<outlet_by_rule, SourceFields>
+{
+    static constexpr auto name = "a source and its author";
+    static constexpr auto definition = outlet_by >> ws;
+};
+inline constexpr auto bracket_content =
+    into<>[phrases_rule{}] | into<>[labelled_fields_rule{}] | into<>[outlet_by_rule{}];
+
+} // namespace detail
+
+struct sign_off_bracket_rule : spirit::rule<sign_off_bracket_rule, SourceFields>
+{
+    static constexpr auto name = "a sign-off in brackets";
+    static constexpr auto definition =
+        (detail::open_bracket >> detail::ws >> detail::bracket_content >> detail::close_bracket)
+      | ('[' >> detail::ws >> detail::bracket_content >> ']');
+};
+/// A sign-off in brackets, which may also end a paragraph.
+inline constexpr sign_off_bracket_rule sign_off_bracket{};
+
+namespace detail {
+
+struct brackets_rule : spirit::rule<brackets_rule, SourceFields>
+{
+    static constexpr auto name = "sign-offs in brackets";
+    static constexpr auto definition =
+        into<>[sign_off_bracket] >> *(ws >> -x3::lit(',') >> ws >> into<>[sign_off_bracket]);
+};
+struct byline_and_outlet_rule : spirit::rule<byline_and_outlet_rule, SourceFields>
+{
+    static constexpr auto name = "a byline and its source";
+    static constexpr auto definition = add[byline] >> ws >> &open_bracket >> add[bracketed_outlet];
+};
+
+} // namespace detail
+
+struct sign_off_rule : spirit::rule<sign_off_rule, SourceFields>
+{
+    static constexpr auto name = "a sign-off";
+    static constexpr auto definition =
+        ( detail::into<>[detail::labelled_fields_rule{}] | detail::into<>[detail::phrases_rule{}]
+        | detail::into<>[detail::brackets_rule{}] | detail::into<>[detail::byline_and_outlet_rule{}] )
+        >> detail::ws >> x3::eoi;
+};
+/// A line that speaks of the article; which of its forms count, the lines beside it may say.
+inline constexpr sign_off_rule sign_off{};
+
+} // namespace grammar
+} // namespace v0
+} // namespace newspage
+
+#endif

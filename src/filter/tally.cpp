@@ -65,8 +65,9 @@ void tally::add(newspage::ArticleView const& article)
     }
     std::array<bool, fields.size()> const has = {
         !article.breadcrumb.empty(), article.title.has_value(), !article.authors.empty(), article.source.has_value(),
-        article.published.has_value(), article.updated.has_value(), !article.editors.empty(), paragraph,
-        heading, figure, video, file, caption, credit, article.page.has_value(), !article.furniture.empty()};
+        article.published.has_value(), article.updated.has_value(), !article.editors.empty(), !article.contributors.empty(),
+        article.dateline.has_value(), paragraph,
+        heading, figure, video, file, caption, credit, article.page.has_value(), !article.boilerplate.empty()};
     for (std::size_t i = 0; i != has.size(); ++i)
         pages_with_[i] += has[i];
 }

@@ -22,9 +22,9 @@ public:
         std::string example;
     };
 
-    static constexpr std::array<std::string_view, 16> fields = {
-        "breadcrumb", "title", "authors", "source", "published", "updated", "editors", "paragraph",
-        "heading", "figure", "video", "file", "caption", "credit", "page", "furniture"};
+    static constexpr std::array<std::string_view, 18> fields = {
+        "breadcrumb", "title", "authors", "source", "published", "updated", "editors", "contributors", "dateline", "paragraph",
+        "heading", "figure", "video", "file", "caption", "credit", "page", "boilerplate"};
 
     void add(newspage::ArticleView const& article);
     void add_refusal(std::string_view expected, std::string const& place);

@@ -22,6 +22,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <string_view>
+#include <utility>
 
 namespace newspage {
 inline namespace v0 {
@@ -128,30 +129,33 @@ template <class Rule, class Context>
     return true;
 }
 
-/// The brackets at the end of \a line; \a stopped is the line without a stop at its end.
+/// What is in brackets at the end of \a line.
 template <class Context>
-[[nodiscard]] bool read_bracketed(std::string_view line, std::string_view stopped, Context const& context, Credited& value)
+[[nodiscard]] bool read_closed(std::string_view line, brackets const& found, Context const& context, Credited& value)
 {
-    auto const found = last_brackets(stopped);
-    if (found.text.data() == nullptr)
+    auto const text = strip(found.text);
+    if (found.begin == nullptr || holds_date(text, context))
         return false;
     value.caption = strip(text_between(line.data(), found.begin));
-    value.unclosed = found.unclosed;
-    auto const text = strip(found.text);
-    if (found.unclosed) {
-        // Only a medium shows that such a bracket opens a credit.
-        CreditWords words;
-        char const* at = text.data();
-        if (!medium.parse(at, at + text.size(), context, words, x3::unused))
-            return false;
-    }
-    if (holds_date(text, context))
-        return false;
     if (read_credit(credit_words, text, context, value.credit))
         return true;
-    if (found.unclosed || !read_credit(outlet_credit, text, context, value.credit))
+    if (!read_credit(outlet_credit, text, context, value.credit))
         return false;
     return found.square || (is_in_capitals(text) && spirit::matches(agency, text, context)) || begins_caption(line);
+}
+
+/// What is in a bracket that is never closed: only a medium shows that it opens a credit.
+template <class Context>
+[[nodiscard]] bool read_unclosed(std::string_view line, brackets const& found, Context const& context, Credited& value)
+{
+    auto const text = strip(found.text);
+    CreditWords words;
+    char const* at = text.data();
+    if (found.begin == nullptr || !medium.parse(at, at + text.size(), context, words, x3::unused) || holds_date(text, context))
+        return false;
+    value.caption = strip(text_between(line.data(), found.begin));
+    value.unclosed = true;
+    return read_credit(credit_words, text, context, value.credit);
 }
 
 /// What is after a sentence, or a number, in the last part of \a line.
@@ -182,7 +186,8 @@ template <class Context>
     if (line.empty() || !may_end_in_credit(line))
         return false;
     auto const stopped = line.ends_with('.') ? line.substr(0, line.size() - 1) : line;
-    if (read_bracketed(line, stopped, context, value))
+    if (read_closed(line, closed_brackets(stopped), context, value)
+        || read_unclosed(line, unclosed_bracket(stopped), context, value))
         return true;
     value.caption = {};
     value.unclosed = false;
@@ -203,8 +208,6 @@ struct credited_line_parser : spirit::terminal<credited_line_parser, Credited>
         return read_credited(strip(line), context, value);
     }
 };
-
-[[nodiscard]] inline bool is_credit_alone(Credited const& line) noexcept { return line.caption.empty(); }
 
 struct credit_alone_parser : spirit::terminal<credit_alone_parser, CreditView>
 {

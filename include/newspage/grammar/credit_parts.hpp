@@ -1,8 +1,10 @@
 /// \file
-/// The parts of a credit: the medium, those who made it, the outlet; see credit.hpp.
+/// The parts of a credit: the medium, those who made it, the outlet.
 ///
 ///     Photo by Lin Tao via Xinhua
 ///     Photo/Xu Lin, Linhe Daily
+///
+/// The EBNF of them all is in credit.hpp.
 #ifndef NEWSPAGE_GRAMMAR_CREDIT_PARTS_HPP
 #define NEWSPAGE_GRAMMAR_CREDIT_PARTS_HPP
 

@@ -69,19 +69,26 @@ struct brackets
     return {};
 }
 
-/// The brackets that end \a line; else the square one in it that is never closed.
-[[nodiscard]] inline brackets last_brackets(std::string_view line) noexcept
+/// The brackets that end \a line.
+[[nodiscard]] inline brackets closed_brackets(std::string_view line) noexcept
 {
     char const* const first = line.data();
     char const* const last = first + line.size();
     auto const close = bracket_before(first, last);
-    if (close.kind == ')' || close.kind == ']') {
-        char const* const end = last - close.size;
-        auto const open = unpaired_opening(first, end, close.kind == ')' ? '(' : '[');
-        if (!open.empty())
-            return {open.data(), text_between(open.data() + open.size(), end), close.kind == ']', false};
-    }
-    auto const open = unpaired_opening(first, last, '[');
+    if (close.kind != ')' && close.kind != ']')
+        return {};
+    char const* const end = last - close.size;
+    auto const open = unpaired_opening(first, end, close.kind == ')' ? '(' : '[');
+    if (open.empty())
+        return {};
+    return {open.data(), text_between(open.data() + open.size(), end), close.kind == ']', false};
+}
+
+/// The last square bracket in \a line that is never closed, up to the line's end.
+[[nodiscard]] inline brackets unclosed_bracket(std::string_view line) noexcept
+{
+    char const* const last = line.data() + line.size();
+    auto const open = unpaired_opening(line.data(), last, '[');
     if (open.empty())
         return {};
     return {open.data(), text_between(open.data() + open.size(), last), true, true};

@@ -13,8 +13,8 @@
 #include <newspage/grammar/timestamp.hpp>
 #include <newspage/spirit/directives.hpp>
 #include <newspage/spirit/text.hpp>
-#include <newspage/text/sixteen_bytes.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <optional>
 #include <string_view>
@@ -33,19 +33,32 @@ struct bulleted_date_rule : spirit::rule<bulleted_date_rule>
     static constexpr auto definition = spirit::one_of<words::bullets> >> spirit::ws >> x3::omit[any_date];
 };
 
+namespace detail {
+
+/// Past the last two spaces or tab of \a line, from \a begin on, or npos.
+[[nodiscard]] inline std::size_t after_wide_gap(std::string_view line, std::size_t begin) noexcept
+{
+    for (auto at = line.size(); at > begin + 1; --at)
+        if (line[at - 1] == '\t' || (line[at - 1] == ' ' && line[at - 2] == ' '))
+            return at;
+    return line.npos;
+}
+
+} // namespace detail
+
 /// The kind of the entry \a line, if it is one.
 template <class Context>
 [[nodiscard]] std::optional<DatedEntry> dated_entry_kind(std::string_view line, Context const& context)
 {
-    if (spirit::match_front(bulleted_date_rule{}, line, context) != line.npos)
+    static constexpr std::size_t longest_date = 80;
+    static constexpr auto bulleted = spirit::first(bulleted_date_rule{});
+    if (bulleted.allow(line, spirit::settings(context))
+        && spirit::match_front(bulleted_date_rule{}, line, context) != line.npos)
         return DatedEntry::after_bullet;
-    // A date ends in a digit, in 日, or in a zone or half of the day; it is short.
-    static constexpr std::size_t longest = 80;
-    auto const front = line.size() - std::min(line.size(), longest);
-    if (line.size() <= longest && spirit::matches(any_date, line, context))
+    if (line.size() <= longest_date && spirit::matches(any_date, line, context))
         return DatedEntry::alone;
-    auto const gap = last_wide_gap(line, front);
-    if (gap != line.npos && spirit::matches(any_date, detail::strip(line.substr(gap)), context))
+    auto const date = detail::after_wide_gap(line, line.size() - std::min(line.size(), longest_date));
+    if (date != line.npos && spirit::matches(any_date, line.substr(date), context))
         return DatedEntry::at_end;
     return {};
 }

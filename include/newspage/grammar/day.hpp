@@ -91,19 +91,23 @@ struct is_day
 };
 [[nodiscard]] inline bool is_understood(Parts const& parts) noexcept { return !parts.ambiguous; }
 
-[[nodiscard]] constexpr bool no_letter(std::string_view ahead) noexcept { return ahead.empty() || !is_alpha(ahead[0]); }
-/// No letter follows; a digit may (`July29`).
-inline constexpr auto letters_end = spirit::when<&no_letter>;
-
 } // namespace day_parts
 
 struct month_name_rule : spirit::rule<month_name_rule, std::chrono::month>
 {
     static constexpr auto name = "a month";
-    static constexpr auto definition = spirit::into<>[spirit::one_of<words::months>] >> day_parts::letters_end;
+    static constexpr auto definition = spirit::into<>[spirit::one_of<words::months>] >> marks::letters_end;
 };
 /// The English name of a month, whole or short.
 inline constexpr month_name_rule month_name{};
+
+struct ordinal_rule : spirit::rule<ordinal_rule>
+{
+    static constexpr auto name = "st, nd, rd or th";
+    static constexpr auto definition = spirit::one_of<words::ordinals> >> marks::word_end;
+};
+/// What may follow the number of a day.
+inline constexpr ordinal_rule ordinal{};
 
 namespace day_parts {
 
@@ -121,9 +125,8 @@ inline constexpr auto m = into<&Parts::month>[digits<1, 2>];
 inline constexpr auto month = into<&Parts::named_month>[month_name];
 inline constexpr auto d = into<&Parts::day>[digits<1, 2, false>];
 inline constexpr auto n = into<&Parts::day>[digits<1, 2>];
-inline constexpr auto ordinal = one_of<words::ordinals> >> marks::word_end;
 inline constexpr auto comma_or_whitespace = (ws >> ',' >> ws) | whitespace;
-inline constexpr auto weekday = one_of<words::weekdays> >> letters_end >> ws >> -(',' >> ws);
+inline constexpr auto weekday = one_of<words::weekdays> >> marks::letters_end >> ws >> -(',' >> ws);
 
 inline constexpr auto month_day_year = month >> -x3::lit('.') >> ws >> d >> -ordinal >> comma_or_whitespace >> yyyy;
 inline constexpr auto day_month_year =

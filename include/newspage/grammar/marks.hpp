@@ -29,6 +29,26 @@ namespace x3 = spirit::x3;
 
 /// No letter or digit follows.
 inline constexpr auto word_end = spirit::when<&ends_word>;
+[[nodiscard]] constexpr bool ends_letters(std::string_view ahead) noexcept
+{
+    return ahead.empty() || !detail::is_alpha(ahead[0]);
+}
+/// No letter follows; a digit may.
+inline constexpr auto letters_end = spirit::when<&ends_letters>;
+
+struct rest_parser : spirit::terminal<rest_parser>
+{
+    template <class Context>
+    bool match(char const*& at, char const* last, Context const&, x3::unused_type) const noexcept
+    {
+        at = last;
+        return true;
+    }
+    [[nodiscard]] constexpr spirit::first_bytes first() const { return spirit::walk::anything(); }
+};
+/// All that is left.
+inline constexpr rest_parser rest{};
+
 /// `:`, also the full-width one; whitespace is free around it.
 inline constexpr auto colon = spirit::ws >> (x3::lit(':') | "：") >> spirit::ws;
 

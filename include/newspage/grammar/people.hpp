@@ -120,7 +120,7 @@ inline constexpr auto job =
 struct agency_part_rule : spirit::rule<agency_part_rule, std::string_view>
 {
     static constexpr auto name = "an agency";
-    static constexpr auto definition = agency >> &part_end;
+    static constexpr auto definition = into<>[agency] >> &part_end;
 };
 inline constexpr agency_part_rule agency_part{};
 /// As in `Xinhua writers A and B`.
@@ -128,7 +128,7 @@ struct agency_of_people_rule : spirit::rule<agency_of_people_rule, std::string_v
 {
     static constexpr auto name = "an agency";
     static constexpr auto definition =
-        agency >> whitespace >> one_of<words::agency_people> >> whitespace >> &grammar::name;
+        into<>[agency] >> whitespace >> one_of<words::agency_people> >> whitespace >> &grammar::name;
 };
 
 inline constexpr auto and_agencies = conjunction >> word("agencies") >> marks::word_end;

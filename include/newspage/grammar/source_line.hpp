@@ -126,26 +126,35 @@ struct closed_chunk_rule : spirit::rule<closed_chunk_rule, SourceFields>
     static constexpr auto name = "fields";
     static constexpr auto definition = line_begins >> add[closed_outlet] >> more_fields;
 };
+struct outlet_after_label_rule : spirit::rule<outlet_after_label_rule, SourceFields>
+{
+    static constexpr auto name = "a date and a source";
+    static constexpr auto definition =
+        line_begins >> add[check<&takes_text>[labelled_date]] >> gap >> add[trailing_outlet_rule{}] >> more_fields;
+};
 struct outlet_after_date_rule : spirit::rule<outlet_after_date_rule, SourceFields>
 {
     static constexpr auto name = "a date and a source";
     static constexpr auto definition =
-        line_begins
-        >> ( (add[check<&takes_text>[labelled_date]] >> gap >> add[trailing_outlet_rule{}])
-           | (add[plain_date] >> gap
-              >> (add[trailing_agency_rule{}] | (add[trailing_outlet_rule{}] >> &(ws >> field_label)))) )
-        >> more_fields;
+        line_begins >> add[plain_date] >> gap
+        >> (add[trailing_agency_rule{}] | (add[trailing_outlet_rule{}] >> &(ws >> field_label))) >> more_fields;
 };
 struct bare_chunk_rule : spirit::rule<bare_chunk_rule, SourceFields>
 {
     static constexpr auto name = "a source";
-    static constexpr auto definition =
-        chunk_begins
-        >> ( (line_begins >> add[bare_outlet_rule{}] >> ws >> &bar_sign)
-           | (!line_begins >> add[bare_outlet_rule{}] >> chunk_end)
-           | (add[bare_outlet_rule{}] >> gap >> add[labelled_date] >> more_fields) );
+    static constexpr auto definition = !line_begins >> chunk_begins >> add[bare_outlet_rule{}] >> chunk_end;
 };
-struct passed_over_rule_chunk : spirit::rule<passed_over_rule_chunk, SourceFields>
+struct first_bare_chunk_rule : spirit::rule<first_bare_chunk_rule, SourceFields>
+{
+    static constexpr auto name = "a source";
+    static constexpr auto definition = line_begins >> add[bare_outlet_rule{}] >> ws >> &bar_sign;
+};
+struct dated_bare_chunk_rule : spirit::rule<dated_bare_chunk_rule, SourceFields>
+{
+    static constexpr auto name = "a source and a date";
+    static constexpr auto definition = chunk_begins >> add[bare_outlet_rule{}] >> gap >> add[labelled_date] >> more_fields;
+};
+struct passed_over_chunk_rule : spirit::rule<passed_over_chunk_rule, SourceFields>
 {
     static constexpr auto name = "a date and other text";
     static constexpr auto definition =
@@ -166,9 +175,12 @@ struct chunk_rule : spirit::rule<chunk_rule, SourceFields>
         (time_may_follow >> add[time_rule{}])
       | into<>[field_chunk_rule{}]
       | into<>[closed_chunk_rule{}]
+      | into<>[outlet_after_label_rule{}]
       | into<>[outlet_after_date_rule{}]
       | into<>[bare_chunk_rule{}]
-      | into<>[passed_over_rule_chunk{}]
+      | into<>[first_bare_chunk_rule{}]
+      | into<>[dated_bare_chunk_rule{}]
+      | into<>[passed_over_chunk_rule{}]
       | into<>[glued_chunk_rule{}];
 };
 inline constexpr auto chunk = into<>[chunk_rule{}];
@@ -232,12 +244,26 @@ struct title_before_date_rule : spirit::rule<title_before_date_rule, GluedTitle>
 
 } // namespace detail
 
+namespace detail {
+
+struct title_and_fields_rule : spirit::rule<title_and_fields_rule, SourceFields>
+{
+    static constexpr auto name = "a title and a source line";
+    static constexpr auto definition = add[title_before_bracket_rule{}] >> chunk >> more_chunks;
+};
+struct title_and_date_rule : spirit::rule<title_and_date_rule, SourceFields>
+{
+    static constexpr auto name = "a title and a date";
+    static constexpr auto definition = add[title_before_date_rule{}] >> ws >> add[plain_date] >> ws >> x3::eoi;
+};
+
+} // namespace detail
+
 struct glued_line_rule : spirit::rule<glued_line_rule, SourceFields>
 {
     static constexpr auto name = "a title and a source line";
     static constexpr auto definition =
-        (detail::add[detail::title_before_bracket_rule{}] >> detail::chunk >> detail::more_chunks)
-      | (detail::add[detail::title_before_date_rule{}] >> detail::ws >> detail::add[plain_date] >> detail::ws >> x3::eoi);
+        detail::into<>[detail::title_and_fields_rule{}] | detail::into<>[detail::title_and_date_rule{}];
 };
 /// A source line with the headline glued to its front.
 inline constexpr glued_line_rule glued_line{};

@@ -27,6 +27,8 @@ inline constexpr std::string_view author_labels[] = {
     "Author", "Authors", "Writer", "Writers", "Reporter", "Reporters", "Text by"};
 /// Before an outlet, with a colon.
 inline constexpr std::string_view outlet_labels[] = {"Source", "From", "Posted by", "Origin", "来源"};
+/// Those of these labels that make a line a sign-off by themselves.
+inline constexpr std::string_view source_labels[] = {"Source", "来源"};
 /// Before editors, with a colon.
 inline constexpr std::string_view editor_labels[] = {"Editor", "Editors", "Web editor", "责任编辑"};
 /// Before editors, without a colon.
@@ -185,6 +187,12 @@ inline constexpr std::string_view places_like_names[] = {"Hong Kong"};
 /// Marks before an entry of a list.
 inline constexpr std::string_view bullets[] = {"•", "·", "◆", "■", "-", "*"};
 
+/// Those of a list at the body's end.
+inline constexpr std::string_view list_bullets[] = {"•", "·", "■"};
+/// Brackets of any kind.
+inline constexpr std::string_view opening_brackets[] = {"(", "[", "{", "<", "（", "【", "［", "｛", "〔", "《", "〈", "「", "『"};
+inline constexpr std::string_view closing_brackets[] = {")", "]", "}", ">", "）", "】", "］", "｝", "〕", "》", "〉", "」", "』"};
+
 /// What one could press.
 inline constexpr std::string_view buttons[] = {
     "Print", "Mail", "E-mail", "Email", "Share", "WeChat", "Weibo", "Facebook", "Twitter", "LinkedIn", "Bookmark", "Comment",
@@ -206,13 +214,14 @@ inline constexpr std::string_view site_phrases[] = {
     "Suggest To A Friend", "Global Edition", "EXPLORE XINHUANET"};
 /// Before an e-mail address.
 inline constexpr std::string_view contact_openings[] = {"Contact us at"};
-/// A line that begins so sets the size of letters.
+/// A line that begins so sets the size of letters, if one of font_word_ends, whitespace, a colon or nothing follows.
 inline constexpr std::string_view font_words[] = {"字体", "字體", "字号", "字號"};
+inline constexpr std::string_view font_word_ends[] = {"变", "大", "小"};
 /// The same inside of brackets only.
 inline constexpr std::string_view bracketed_font_words[] = {
     "字体", "字體", "字号", "字號", "Font", "Fonts", "Font size", "Text size", "Size"};
 /// What follows a word of bracketed_font_words.
-inline constexpr std::string_view font_sizes[] = {"large", "medium", "small", "big", "大", "中", "小"};
+inline constexpr std::string_view font_sizes[] = {"large", "medium", "small", "big", "大", "中", "小", "+", "-"};
 /// Before a list of keywords.
 inline constexpr std::string_view keyword_labels[] = {"Tag:", "Tags:", "Keywords:", "Key words:"};
 

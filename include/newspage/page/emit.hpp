@@ -34,12 +34,6 @@ public:
             i = write_line(i);
     }
 
-private:
-    static constexpr auto none = Lines::none;
-
-    [[nodiscard]] Kind kind(std::size_t i) const { return reading_.kinds[i - reading_.body_begin]; }
-    [[nodiscard]] std::size_t end() const noexcept { return reading_.body_begin + reading_.kinds.size(); }
-
     /// Writes what begins at line \a i. Returns the line after it.
     std::size_t write_line(std::size_t i)
     {
@@ -54,6 +48,12 @@ private:
         }
         return i + 1;
     }
+
+private:
+    static constexpr auto none = Lines::none;
+
+    [[nodiscard]] Kind kind(std::size_t i) const { return reading_.kinds[i - reading_.body_begin]; }
+    [[nodiscard]] std::size_t end() const noexcept { return reading_.body_begin + reading_.kinds.size(); }
 
     void take_page_numbers(std::string_view line)
     {

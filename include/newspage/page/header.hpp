@@ -283,7 +283,7 @@ private:
     void take_outlet_of_title()
     {
         auto const title = *article_.title;
-        if (article_.source || title_ == none)
+        if (article_.source || reading_.title_line == none)
             return;
         auto const open = title.rfind('(');
         if (open == title.npos || open == 0 || title.back() != ')')
@@ -300,7 +300,7 @@ private:
 
     void set_title(std::size_t i)
     {
-        title_ = i;
+        reading_.title_line = i;
         article_.title = lines_[i];
     }
 
@@ -434,7 +434,7 @@ private:
     void take_day_of_title()
     {
         auto const line = *article_.title;
-        if (!is_body_at(lines_.next(title_ + 1)) || !lines_.is_sentence(lines_.next(title_ + 1)))
+        if (!is_body_at(lines_.next(reading_.title_line + 1)) || !lines_.is_sentence(lines_.next(reading_.title_line + 1)))
             return;
         auto const dated = grammar::day_at_end(line);
         if (dated.day.data() == nullptr || detail::at_most(24, dated.front))
@@ -452,7 +452,7 @@ private:
         std::string_view first;
         bool unshaped = false;
         for (std::size_t i = 0; i < reading_.body_begin; ++i) {
-            if (i == breadcrumb_ || i == title_ || i == home_ || i == late_line_ || (i >= reading_.block_begin && i < reading_.block_end && is_of_block(i)))
+            if (i == breadcrumb_ || i == reading_.title_line || i == home_ || i == late_line_ || (i >= reading_.block_begin && i < reading_.block_end && is_of_block(i)))
                 continue;
             article_.boilerplate.push_back(lines_[i]);
             if (is_header_boilerplate(i))
@@ -477,7 +477,6 @@ private:
     BlockReader blocks_;
     std::size_t breadcrumb_ = none;
     std::size_t home_ = none;           ///< the line `Home` before a breadcrumb that begins with its separator
-    std::size_t title_ = none;
     std::size_t late_line_ = none;      ///< a byline after the title that belongs to a block before it
 };
 

@@ -5,8 +5,7 @@
 
 #include <newspage/grammar/boilerplate.hpp>
 #include <newspage/grammar/breadcrumb.hpp>
-#include <newspage/grammar/contact.hpp>
-#include <newspage/grammar/credit.hpp>
+#include <newspage/grammar/credit_line.hpp>
 #include <newspage/grammar/file.hpp>
 #include <newspage/grammar/settings.hpp>
 #include <newspage/grammar/source_line.hpp>
@@ -24,11 +23,16 @@ namespace page {
 
 using detail::text_between;
 
-/// The size of the front of \a line that is a line of its own: buttons, a file before its caption; or 0.
+/// The size of the front of \a line that is a line of its own: buttons, a contact before a label, a file before its caption;
+/// or 0.
 [[nodiscard]] inline std::size_t glued_front(std::string_view line) noexcept
 {
     if (auto const size = grammar::glued_buttons_size(line); size != 0)
         return size;
+    if (auto const size = spirit::longest<words::contact_openings>(line).size; size != 0) {
+        auto const rest = detail::strip(line.substr(size));
+        return spirit::match_front(grammar::field_label, rest, spirit::no_settings) != rest.npos ? size : 0;
+    }
     return grammar::glued_file_size(line);
 }
 

@@ -11,6 +11,7 @@
 #include <newspage/page/lines.hpp>
 
 #include <array>
+#include <chrono>
 #include <cstddef>
 #include <optional>
 #include <string_view>
@@ -75,11 +76,12 @@ struct Reading
     bool has_closing_block = false;     ///< a source block is at the page's end
     std::size_t closing_block = Lines::none;  ///< its first line
     char const* too_many_blocks = nullptr;    ///< the first block beyond the caller's limit
+    std::size_t title_line = Lines::none;     ///< the line that is the title
     std::size_t header_begin = 0;       ///< the first line after the breadcrumb
     std::size_t block_begin = Lines::none;  ///< the header's source block
     std::size_t block_end = Lines::none;
     std::string_view stamp;             ///< the extractor's stamp
-    std::optional<Timestamp> stamp_day; ///< its day, if it has one
+    std::optional<std::chrono::year_month_day> stamp_day; ///< its day, if it has one
     std::vector<std::size_t> navigation;  ///< lines before the body that are neither breadcrumb, title nor source block
 
     void clear()
@@ -95,6 +97,7 @@ struct Reading
         has_block = block_is_weak = has_closing_block = false;
         closing_block = Lines::none;
         too_many_blocks = nullptr;
+        title_line = Lines::none;
         header_begin = 0;
         block_begin = block_end = Lines::none;
         stamp = {};

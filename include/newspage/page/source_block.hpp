@@ -196,15 +196,26 @@ private:
 
     bool read_dated(std::size_t i, Before const& before, bool dated, SourceFields& fields) const
     {
-        if (before.nothing && block_.count == 0 && parse(grammar::glued_line, i, fields) && is_glued_title(fields))
-            return true;
-        if (!parse(grammar::source_line, i, fields) || !accepts(i, fields, before))
+        bool const titled = before.nothing && block_.count == 0;
+        bool accepted = parse(grammar::source_line, i, fields) && accepts(i, fields, before);
+        // The text before a bracket is the title rather than the front of an outlet's name.
+        if (titled && (!accepted || has_bare_outlet(fields)))
+            accepted = (parse(grammar::glued_line, i, fields) && is_glued_title(fields))
+                    || (parse(grammar::source_line, i, fields) && accepts(i, fields, before));
+        if (!accepted)
             return false;
         if (!dated)
             return true;
         // A date that is not understood counts only as the first, an event's is not added to another.
         auto const date = find_field<grammar::Date>(fields);
         return date->found && !is_weak(fields);
+    }
+    [[nodiscard]] static bool has_bare_outlet(SourceFields const& fields) noexcept
+    {
+        return std::any_of(fields.fields.begin(), fields.fields.end(), [](auto const& field) {
+            auto const outlet = std::get_if<grammar::Outlet>(&field);
+            return outlet && outlet->form == grammar::OutletForm::bare;
+        });
     }
     [[nodiscard]] bool is_glued_title(SourceFields const& fields) const
     {

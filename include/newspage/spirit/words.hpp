@@ -40,7 +40,8 @@ template <class Entry>
     return entry.value;
 }
 
-/// The bytes of \a word at the front of \a text, or 0. A space in the word matches any run of whitespace.
+/// The bytes of \a word at the front of \a text, or 0. A space in the word matches any run of whitespace, `'` also U+2019, and
+/// `:` also U+FF1A, with or without whitespace before it.
 [[nodiscard]] constexpr std::size_t word_size(std::string_view text, std::string_view word) noexcept
 {
     char const* at = text.data();
@@ -52,11 +53,18 @@ template <class Entry>
                 at += n;
             if (at == gap)
                 return 0;
-        } else if (at == last) {
+            continue;
+        }
+        if (c == ':')
+            while (auto n = detail::whitespace_at(at, last))
+                at += n;
+        if (at == last) {
             return 0;
         } else if (*at == c || detail::to_lower(*at) == detail::to_lower(c)) {
             ++at;
         } else if (c == '\'' && text_between(at, last).starts_with("’")) {
+            at += 3;
+        } else if (c == ':' && text_between(at, last).starts_with("：")) {
             at += 3;
         } else {
             return 0;

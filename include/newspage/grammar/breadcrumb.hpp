@@ -4,7 +4,7 @@
 ///     Home> Intl Exchanges>What is On
 ///     Your are Here : Home > About > What's New
 ///
-///     breadcrumb   = [ place_labels , colon ] , ( crumbs | bar_crumbs | slash_crumbs ) | led_crumbs ;
+///     breadcrumb   = [ place_labels , colon ] , ( crumbs | led_crumbs | bar_crumbs | slash_crumbs ) ;
 ///     crumbs       = crumb , pointer , [ crumb ] , { pointer , crumb } , [ pointer ] ;    (* one kind of pointer *)
 ///     led_crumbs   = pointer , crumb , pointer , crumb , { pointer , crumb } ;
 ///     pointer      = "->" | ">>" | ">" | "»" | "›" ;
@@ -23,7 +23,6 @@
 #include <newspage/spirit/text.hpp>
 #include <newspage/text/sixteen_bytes.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <string_view>
 #include <vector>
@@ -71,7 +70,7 @@ using spirit::ws;
 
 using items = std::vector<std::string_view>;
 
-/// Text without a separator before it and with a letter somewhere.
+/// Whether \a text holds a letter.
 [[nodiscard]] inline bool holds_letter(std::string_view text) noexcept
 {
     char const* const last = text.data() + text.size();
@@ -196,8 +195,9 @@ struct breadcrumb_rule : spirit::rule<breadcrumb_rule, Breadcrumb>
     static constexpr auto definition =
         crumb_parts::emptied >> spirit::when<&may_be_breadcrumb>
         >> ( ( crumb_parts::place_label >> spirit::when<&crumb_parts::holds_letter>
-               >> (crumb_parts::all_items[crumb_parts::pointed_rule()] | crumb_parts::by_bar_or_slash) )
-           | ( spirit::when<&crumb_parts::holds_letter>
+               >> ( crumb_parts::all_items[crumb_parts::pointed_rule()] | crumb_parts::all_items[crumb_parts::led_rule()]
+                  | crumb_parts::by_bar_or_slash ) )
+           | ( !crumb_parts::place_label >> spirit::when<&crumb_parts::holds_letter>
                >> ( crumb_parts::all_items[crumb_parts::pointed_or_home_rule()]
                   | spirit::set<&Breadcrumb::led, true>[crumb_parts::all_items[crumb_parts::led_rule()]]
                   | crumb_parts::by_bar_or_slash ) ) );

@@ -16,7 +16,8 @@
 ///     medium             = "video" , video_stills | media ;
 ///     how                = ( "/" | ":" ) , named | ( "by" , makers | relations , outlet ) ;
 ///     makers             = ? creators ? , [ "/" | outlet_prepositions ] , [ outlet ] ;
-///     named              = agency , "/" , ? creators ? | ? creators ? , "/" , outlet | persons , [ name_separator , outlet ] | outlet ;
+///     named              = agency , "/" , ? creators ? | ? creators ? , "/" , outlet
+///                        | persons , [ name_separator , outlet ] | outlet ;
 ///     persons            = personal_name , { name_separator , personal_name } ;
 ///     outlet             = [ outlet_prefixes ] , ? text ? ;
 ///     line_by_credit     = unbracketed_line_media , ( "by" , makers | unbracketed_relations , outlet ) ;
@@ -59,7 +60,8 @@ struct agency_medium_credit_rule : spirit::rule<agency_medium_credit_rule, Credi
     static constexpr auto name = "a credit";
     static constexpr auto definition =
         credit_parts::anew >> credit_parts::outlet_name[agency] >> spirit::whitespace >> credit_parts::medium
-        >> credit_parts::slash >> credit_parts::creators[spirit::check<&credit_parts::is_credit_name>[credit_parts::rest]];
+        >> credit_parts::slash
+        >> credit_parts::creators[spirit::check<&credit_parts::is_credit_name>[credit_parts::rest]];
 };
 
 struct provided_credit_rule : spirit::rule<provided_credit_rule, CreditWords>

@@ -6,7 +6,8 @@
 ///
 ///     credited_line = [ ? a caption ? ] , ( bracketed | unbracketed ) , [ "." ] ;
 ///     credit        = bracketed | unbracketed ;
-///     bracketed     = "[" , ( credit_words | outlet_credit ) , [ "]" ] | "(" , ( credit_words | outlet_credit ) , ")" ;
+///     bracketed     = "[" , ( credit_words | outlet_credit ) , [ "]" ]
+///                   | "(" , ( credit_words | outlet_credit ) , ")" ;
 ///     unbracketed   = line_credit | unstopped_line_credit                   (* the whole line *)
 ///                   | end_credit | unstopped_end_credit | number_credit ;   (* after a sentence; after a number *)
 ///
@@ -17,12 +18,11 @@
 #include <newspage/article_view.hpp>
 #include <newspage/grammar/credit.hpp>
 #include <newspage/grammar/credit_search.hpp>
+#include <newspage/grammar/credit_values.hpp>
 #include <newspage/grammar/timestamp.hpp>
 
 #include <algorithm>
-#include <cstddef>
 #include <string_view>
-#include <utility>
 
 namespace newspage {
 inline namespace v0 {
@@ -38,21 +38,6 @@ struct Credited
     /// Whether its bracket is never closed.
     bool unclosed = false;
 };
-
-/// Whether the outlet of \a credit was lost: its text ends where the outlet should begin, as in `Photo/`, `Photo provided to`.
-[[nodiscard]] inline bool is_outlet_lost(CreditView const& credit) noexcept
-{
-    if (credit.outlet || credit.text.empty())
-        return false;
-    if (credit.text.ends_with('/') || credit.text.ends_with(':') || credit.text.ends_with("："))
-        return true;
-    if (credit.relation && *credit.relation != Relation::by)
-        return true;
-    return std::ranges::any_of(words::outlet_prefixes, [text = credit.text](auto prefix) {
-        auto const before = text.size() - std::min(text.size(), prefix.size() + 1);
-        return spirit::is_word(detail::strip(text.substr(before)), prefix);
-    });
-}
 
 namespace credit_parts {
 
@@ -81,54 +66,6 @@ template <class Context>
     return spirit::matches(one_of<words::caption_openings> >> marks::word_end >> x3::omit[rest], line, x3::unused);
 }
 
-/// Sorts what a list of creators after `by` holds beside them: an agency is the outlet where the credit names no other.
-template <class Context>
-void find_agency(CreditWords& words, Context const& context)
-{
-    // `Xinhua writers A and B`.
-    std::string_view writers;
-    auto const opening = into<>[view[agency]] >> whitespace >> one_of<words::agency_people> >> marks::word_end >> whitespace;
-    char const* at = words.creators.data();
-    char const* const last = at + words.creators.size();
-    if (opening.parse(at, last, context, writers, x3::unused))
-        words.creators = text_between(at, last);
-    else
-        writers = {};
-    bool is_first = true;
-    for (auto left = words.creators; !left.empty() && writers.empty(); is_first = false) {
-        char const* const before = left.data();
-        auto const entry = detail::next_entry(left, is_first, context);
-        if (entry.kind == detail::list_entry::Kind::agency) {
-            writers = entry.text;
-            // The caller's own agencies are known only here, so the list ends before one at its end.
-            if (left.empty())
-                words.creators = without_separator(words.creators.substr(0, static_cast<std::size_t>(before - words.creators.data())));
-        }
-    }
-    if (spirit::matches(agency, words.creators, context) && words.outlet.empty())
-        writers = std::exchange(words.creators, {});
-    if (words.outlet.empty())
-        words.outlet = writers;
-}
-
-template <class Rule, class Context>
-[[nodiscard]] bool read_credit(Rule const& rule, std::string_view text, Context const& context, CreditView& credit)
-{
-    CreditWords words;
-    if (!spirit::matches(rule, text, context, words))
-        return false;
-    if (words.relation == Relation::by)
-        find_agency(words, context);
-    credit.text = text;
-    credit.medium = words.medium;
-    credit.relation = words.relation;
-    credit.creators = NamesView(words.creators);
-    credit.outlet.reset();
-    if (!words.outlet.empty())
-        credit.outlet = words.outlet;
-    return true;
-}
-
 /// What is in brackets at the end of \a line.
 template <class Context>
 [[nodiscard]] bool read_closed(std::string_view line, brackets const& found, Context const& context, Credited& value)
@@ -151,7 +88,8 @@ template <class Context>
     auto const text = strip(found.text);
     CreditWords words;
     char const* at = text.data();
-    if (found.begin == nullptr || !medium.parse(at, at + text.size(), context, words, x3::unused) || holds_date(text, context))
+    if (found.begin == nullptr || !medium.parse(at, at + text.size(), context, words, x3::unused)
+        || holds_date(text, context))
         return false;
     value.caption = strip(text_between(line.data(), found.begin));
     value.unclosed = true;

@@ -95,7 +95,8 @@ struct rest_parser : spirit::terminal<rest_parser, std::string_view>
 };
 inline constexpr rest_parser rest{};
 
-/// A name in `name/name` begins in upper case, as `iLinhe`, with a digit or outside ASCII, or is a host, and is not a number.
+/// Whether \a text is a name as in `name/name`: it begins in upper case, as `iLinhe`, with a digit, outside ASCII or as a host,
+/// and is not a number.
 [[nodiscard]] inline bool is_credit_name(std::string_view text)
 {
     if (text.empty() || text.find_first_not_of("0123456789") == text.npos)
@@ -105,7 +106,10 @@ inline constexpr rest_parser rest{};
     return (text.size() > 1 && is_lower(text[0]) && is_upper(text[1]))
         || spirit::match_front(host, text, x3::unused) != text.npos;
 }
-[[nodiscard]] inline bool is_short_credit_name(std::string_view text) { return is_credit_name(text) && at_most(40, text); }
+[[nodiscard]] inline bool is_short_credit_name(std::string_view text)
+{
+    return is_credit_name(text) && at_most(40, text);
+}
 
 /// Whether somebody is named ahead, in at most Limit code points.
 template <std::size_t Limit>
@@ -171,7 +175,8 @@ inline constexpr auto by = set<&CreditWords::relation, Relation::by>[word("by") 
 inline constexpr auto how =
     (ws >> (x3::lit('/') | marks::colon) >> ws >> named)
   | ( whitespace
-      >> ( (by >> makers) | (into<&CreditWords::relation>[one_of<words::relations>] >> marks::word_end >> ws >> outlet) ) );
+      >> ( (by >> makers)
+         | (into<&CreditWords::relation>[one_of<words::relations>] >> marks::word_end >> ws >> outlet) ) );
 
 /// After the medium of a credit without brackets; somebody must be named.
 template <std::size_t Limit>

@@ -9,7 +9,7 @@
 #define NEWSPAGE_GRAMMAR_CREDIT_SEARCH_HPP
 
 #include <newspage/grammar/credit.hpp>
-#include <newspage/text/characters.hpp>
+#include <newspage/text/brackets.hpp>
 #include <newspage/text/sixteen_bytes.hpp>
 
 #include <algorithm>
@@ -39,7 +39,7 @@ struct brackets
     bool unclosed = false;
 };
 
-/// Past the bracket of \a kinds or the wide character before \a end; \a first where there is none. Sixteen bytes at once.
+/// Past the nearest \a open, \a close or byte outside ASCII before \a end; \a first where there is none.
 [[nodiscard]] inline char const* bracket_end_before(char const* first, char const* end, char open, char close) noexcept
 {
     while (end - first >= 16) {
@@ -54,7 +54,7 @@ struct brackets
     return end;
 }
 
-/// The opening bracket of the kind \a open before \a end that has no partner, from its front to its end; empty where there is none.
+/// The nearest bracket read as \a open before \a end that has no partner; empty where there is none.
 [[nodiscard]] inline std::string_view unpaired_opening(char const* first, char const* end, char open) noexcept
 {
     char const close = open == '(' ? ')' : ']';
@@ -144,17 +144,9 @@ private:
     return is_after_number ? end.substr(found) : std::string_view();
 }
 
-/// \a names without the separator at its end.
-[[nodiscard]] inline std::string_view without_separator(std::string_view names) noexcept
-{
-    char const* at = names.data();
-    spirit::until(ws >> name_separator >> ws >> x3::eoi).parse(at, at + names.size(), x3::unused, x3::unused, x3::unused);
-    return text_between(names.data(), at);
-}
-
 } // namespace credit_parts
 
-/// Whether \a line, which is not empty, may end in a credit: what every form needs. Linear, and cheap for most text.
+/// Whether \a line, which is not empty, may end in a credit: it holds what every form needs. Linear, cheap for most text.
 [[nodiscard]] inline bool may_end_in_credit([[maybe_unused]] std::string_view line) noexcept
 {
 #if defined(NEWSPAGE_NO_SHORT_CUTS)
@@ -178,7 +170,8 @@ private:
         return true;
     // At its end: a slash, a colon, or the one outlet that needs neither.
     auto const end = credit_parts::last_bytes(stopped, credit_parts::reach);
-    if (find_byte(end, 0, [](sixteen_bytes b) { return b.is('/') | b.is(':'); }) != end.size() || end.ends_with("DAILY"))
+    auto const divides = [](sixteen_bytes b) { return b.is('/') | b.is(':'); };
+    if (find_byte(end, 0, divides) != end.size() || end.ends_with("DAILY"))
         return true;
     if (has_stop)
         return false;

@@ -12,6 +12,7 @@
 #include <newspage/spirit/directives.hpp>
 #include <newspage/spirit/text.hpp>
 #include <newspage/spirit/words.hpp>
+#include <newspage/text/brackets.hpp>
 
 #include <string_view>
 

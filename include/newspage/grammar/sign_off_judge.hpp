@@ -3,7 +3,9 @@
 #ifndef NEWSPAGE_GRAMMAR_SIGN_OFF_JUDGE_HPP
 #define NEWSPAGE_GRAMMAR_SIGN_OFF_JUDGE_HPP
 
+#include <newspage/grammar/name.hpp>
 #include <newspage/grammar/sign_off.hpp>
+#include <newspage/grammar/title.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -71,6 +73,17 @@ template <class Context>
     if (auto const byline = fields.last<Byline>(); byline && fields.size() == 1)
         return SignOff::beside_another;
     return fields.last<Counter>() ? SignOff::no : SignOff::yes;
+}
+
+/// Where the last bracket opens that \a text ends with, or npos.
+[[nodiscard]] inline std::size_t open_of_last_bracket(std::string_view text) noexcept
+{
+    if (text.ends_with(')') || text.ends_with("）")) {
+        auto const open = text.rfind('(');
+        auto const wide = text.rfind("（");
+        return open == text.npos ? wide : wide == text.npos ? open : std::max(open, wide);
+    }
+    return text.ends_with(']') ? text.rfind('[') : text.npos;
 }
 
 /// Whether several labelled fields, also in several brackets, make a line of the footer a sign-off.

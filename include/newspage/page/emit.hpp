@@ -5,7 +5,7 @@
 
 #include <newspage/grammar/dateline.hpp>
 #include <newspage/grammar/page_numbers.hpp>
-#include <newspage/grammar/sign_off.hpp>
+#include <newspage/grammar/sign_off_judge.hpp>
 #include <newspage/page/resolve.hpp>
 
 #include <cstddef>

@@ -3,6 +3,7 @@
 #ifndef NEWSPAGE_PAGE_HEADER_HPP
 #define NEWSPAGE_PAGE_HEADER_HPP
 
+#include <newspage/grammar/dated_title.hpp>
 #include <newspage/grammar/page_numbers.hpp>
 #include <newspage/grammar/sign_off.hpp>
 #include <newspage/grammar/stamp.hpp>
@@ -436,12 +437,12 @@ private:
         auto const line = *article_.title;
         if (!is_body_at(lines_.next(reading_.title_line + 1)) || !lines_.is_sentence(lines_.next(reading_.title_line + 1)))
             return;
-        auto const dated = grammar::day_at_end(line);
-        if (dated.day.data() == nullptr || detail::at_most(24, dated.front))
+        grammar::DatedTitle dated;
+        if (!spirit::matches(grammar::dated_title, line, lines_.context(), dated) || detail::at_most(24, dated.title))
             return;
-        article_.title = dated.front;
-        article_.published = Timestamp{dated.value, {}, Precision::day, {}};
-        article_.passages.push_back({Role::published, dated.day});
+        article_.title = dated.title;
+        article_.published = Timestamp{dated.day, {}, Precision::day, {}};
+        article_.passages.push_back({Role::published, dated.day_text});
     }
 
     // The lines that are none of these.

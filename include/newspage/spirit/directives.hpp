@@ -180,7 +180,8 @@ struct when_parser : terminal<when_parser<Holds>>
     {
         if constexpr (std::is_member_function_pointer_v<decltype(Holds)>)
             return (value.*Holds)();
-        else if constexpr (!std::is_invocable_v<decltype(Holds), std::string_view> && std::is_invocable_v<decltype(Holds), RuleContext&>)
+        else if constexpr (!std::is_invocable_v<decltype(Holds), std::string_view>
+                           && std::is_invocable_v<decltype(Holds), RuleContext&>)
             return Holds(value);
         else if constexpr (std::is_invocable_v<decltype(Holds), std::string_view, Context const&>)
             return Holds(text_between(first, last), context);

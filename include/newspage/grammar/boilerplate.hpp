@@ -7,7 +7,7 @@
 ///     boilerplate  = button_line | site_line | font_button | long_number | markdown_image | contact | [ bullets ] , ( address | host_name ) ;
 ///     button_line  = [ button_openings ] , { short_number | bar } , button , { button | short_number | bar } ;
 ///     buttons      = [ button_openings ] , { short_number , whitespace } , button , { button | short_number } ;
-///     button       = ( buttons | glued_button_words | site_phrases ) , ? whitespace, a bar, a comma or the end follows ?
+///     button       = ( site_phrases | buttons | glued_button_words ) , ? whitespace, a bar, a comma or the end follows ?
 ///                  | "【" , buttons , "】" | "[" , buttons , "]" ;
 ///     site_line    = boilerplate_lines | site_phrases ;
 ///     long_number  = ? twelve digits or more ? ;
@@ -47,6 +47,9 @@ using spirit::ws;
 inline constexpr auto bar = x3::lit('|') | "｜" | "丨";
 inline constexpr auto end = &(x3::eoi | whitespace | bar | ',');
 inline constexpr auto known_word = one_of<words::buttons, &parse_options::buttons>;
+[[nodiscard]] inline bool is_longer_word(std::string_view const& word) noexcept { return word.size() > 1; }
+/// Words of several letters may be glued to the next: `Comment(s)Print`.
+inline constexpr auto glued_word = spirit::check<&is_longer_word>[spirit::view[known_word]] >> &x3::char_('A', 'Z');
 inline constexpr auto opening = one_of<words::button_openings> >> ws;
 
 } // namespace button_parts
@@ -56,6 +59,7 @@ struct button_rule : spirit::rule<button_rule>
     static constexpr auto name = "a button";
     static constexpr auto definition = button_parts::choice[
         (button_parts::known_word >> button_parts::end)
+      | x3::omit[button_parts::glued_word]
       | (button_parts::one_of<words::glued_button_words> >> button_parts::end)
       | (button_parts::one_of<words::site_phrases> >> button_parts::end)
       | ("【" >> button_parts::ws >> button_parts::known_word >> button_parts::ws >> "】")

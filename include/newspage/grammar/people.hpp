@@ -21,7 +21,7 @@
 #include <newspage/article_view.hpp>
 #include <newspage/grammar/agency.hpp>
 #include <newspage/grammar/host.hpp>
-#include <newspage/grammar/name.hpp>
+#include <newspage/grammar/personal_name.hpp>
 
 #include <cstddef>
 #include <optional>

@@ -4,11 +4,13 @@
 ///     Print Mail Large Medium  Small 0
 ///     【Print】【Close】
 ///
-///     boilerplate  = button_line | site_line | font_button | long_number | markdown_image | contact | [ bullets ] , ( address | host_name ) ;
+///     boilerplate  = button_line | site_line | font_button | long_number | markdown_image | contact
+///                  | [ bullets ] , ( address | host_name ) ;
 ///     button_line  = [ button_openings ] , { short_number | bar } , button , { button | short_number | bar } ;
 ///     buttons      = [ button_openings ] , { short_number , whitespace } , button , { button | short_number } ;
-///     button       = ( site_phrases | buttons | glued_button_words ) , ? whitespace, a bar, a comma or the end follows ?
+///     button       = ( site_phrases | buttons | glued_button_words ) , button_end
 ///                  | "【" , buttons , "】" | "[" , buttons , "]" ;
+///     button_end   = ? whitespace, a bar, a comma or the end follows ? ;
 ///     site_line    = boilerplate_lines | site_phrases ;
 ///     long_number  = ? twelve digits or more ? ;
 ///     markdown_image = "![" , ? text ? , "](" , ? text ? , ")" ;
@@ -194,12 +196,13 @@ inline constexpr keywords_line_rule keywords_line{};
     return size == line.size() || (size != 0 && !newspage::detail::is_lower(line[size])) ? size : 0;
 }
 
-/// Whether \a line is a sentence of the text, as most lines are, which its first and last bytes show: it is neither boilerplate,
-/// an opener, page numbers, a file nor a heading. It saves time and decides nothing.
+/// Whether the first and last bytes of \a line show that it is a sentence of the text, as most lines are: neither boilerplate
+/// nor an opener, page numbers, a file or a heading. It saves time and decides nothing.
 template <class Settings>
 [[nodiscard]] bool is_plain_sentence(std::string_view line, Settings const& settings) noexcept
 {
-    static constexpr auto firsts = spirit::first(footer_opener | boilerplate_parts::contact | boilerplate_parts::address);
+    static constexpr auto firsts =
+        spirit::first(footer_opener | boilerplate_parts::contact | boilerplate_parts::address);
     auto const text = line.ends_with("”") ? line.substr(0, line.size() - 3) : line;
     return text.size() >= 16 && text.back() == '.' && !text.ends_with("..")
         && (newspage::detail::is_upper(text[0]) || text.starts_with("“")) && !boilerplate_parts::has_words(settings)

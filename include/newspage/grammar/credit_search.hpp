@@ -146,7 +146,7 @@ private:
 
 } // namespace credit_parts
 
-/// Whether \a line, which is not empty, may end in a credit: it holds what every form needs. Linear, cheap for most text.
+/// Whether \a line, which is not empty, may end in a credit: it holds what a form needs. Linear, cheap for most.
 [[nodiscard]] inline bool may_end_in_credit([[maybe_unused]] std::string_view line) noexcept
 {
 #if defined(NEWSPAGE_NO_SHORT_CUTS)

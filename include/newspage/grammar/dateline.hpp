@@ -13,8 +13,8 @@
 ///     capitals   = ? two letters A–Z or more, with "'", "." and "-" ? ;
 ///     capitalised = ? a word that begins in upper case ? ;
 ///
-/// The place has at most 40 code points. After the dash a letter in upper case, a digit or a quotation mark follows; the
-/// rule matches up to there. The value's text ends before the dash.
+/// The place has at most 40 code points. After the dash a letter in upper case, a digit or a quotation mark follows;
+/// the rule matches up to there. The value's text ends before the dash.
 #ifndef NEWSPAGE_GRAMMAR_DATELINE_HPP
 #define NEWSPAGE_GRAMMAR_DATELINE_HPP
 

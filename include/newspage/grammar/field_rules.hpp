@@ -137,7 +137,12 @@ struct name_until_parser : x3::unary_parser<Stop, name_until_parser<Stop>>
     {
         char const* const start = first;
         char const* open = nullptr;  // the brackets from here on are not closed
+        bool const skips = stops.skip(spirit::settings(context));
         while (first != last) {
+            if (skips && *first != '(' && !stops.holds(*first)) {
+                ++first;
+                continue;
+            }
             char const* ahead = first;
             if (stops.allow(text_between(first, last), spirit::settings(context)) && spirit::may_begin(start, first)
                 && this->subject.parse(ahead, last, context, x3::unused, x3::unused))

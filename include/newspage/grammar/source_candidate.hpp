@@ -37,7 +37,7 @@ namespace detail {
     while (word != start && is_alpha(word[-1]))
         --word;
     auto const text = text_between(word, end);
-    return spirit::matches(month_name, text, x3::unused) || spirit::matches(ordinal, text, x3::unused);
+    return spirit::matches(month_name, text, default_context()) || spirit::matches(ordinal, text, default_context());
 }
 
 /// The labels of dates end in few bytes.

@@ -45,7 +45,7 @@ inline constexpr auto time_may_follow = when<&SourceFields::time_may_follow>;
 [[nodiscard]] inline bool is_trailing_name(std::string_view const& name)
 {
     return !name.empty() && is_short_name(name, 80) && !is_sentence(name)
-        && (is_upper(name[0]) || !is_ascii(name[0]) || spirit::matches(host, name, x3::unused));
+        && (is_upper(name[0]) || !is_ascii(name[0]) || spirit::matches(host, name, default_context()));
 }
 
 /// A bracket that closes is in the text. It saves time and decides nothing.

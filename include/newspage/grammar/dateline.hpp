@@ -123,7 +123,8 @@ struct date_rule : spirit::rule<date_rule, PartialDate>
     static constexpr auto definition = into<>[check<&is_on_calendar>[day_rule{}]];
 };
 inline constexpr auto date = -(comma >> into<&DatelineView::date>[date_rule{}]);
-inline constexpr auto agency_in_brackets = ws >> '(' >> ws >> into<&DatelineView::agency>[agency] >> ws >> ')';
+inline constexpr auto agency_in_brackets =
+    ws >> (x3::lit('(') | "（") >> ws >> into<&DatelineView::agency>[agency] >> ws >> (x3::lit(')') | "）");
 
 struct text_rule : spirit::rule<text_rule, DatelineView>
 {

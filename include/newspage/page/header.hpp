@@ -5,7 +5,7 @@
 
 #include <newspage/grammar/dated_title.hpp>
 #include <newspage/grammar/page_numbers.hpp>
-#include <newspage/grammar/sign_off.hpp>
+#include <newspage/grammar/sign_off_judge.hpp>
 #include <newspage/grammar/stamp.hpp>
 #include <newspage/page/resolve.hpp>
 
@@ -34,6 +34,7 @@ public:
         if (!take_source_block())
             take_title_alone();
         take_navigation();
+        take_last_boilerplate();
     }
 
 private:
@@ -286,10 +287,13 @@ private:
         auto const title = *article_.title;
         if (article_.source || reading_.title_line == none)
             return;
-        auto const open = title.rfind('(');
-        if (open == title.npos || open == 0 || title.back() != ')')
+        auto const open = grammar::open_of_last_bracket(title);
+        if (open == title.npos || open == 0)
             return;
-        auto const name = detail::strip(title.substr(open + 1, title.size() - open - 2));
+        char const* const end = title.data() + title.size();
+        auto const opening = detail::bracket_at(title.data() + open, end).size;
+        auto const closing = detail::bracket_before(title.data(), end).size;
+        auto const name = detail::strip(title.substr(open + opening, title.size() - open - opening - closing));
         auto const front = detail::strip(title.substr(0, open));
         auto const context = lines_.context();
         if (front.empty() || !(spirit::matches(grammar::host, name, context) || spirit::matches(grammar::agency, name, context)))
@@ -481,6 +485,12 @@ private:
         }
         if (unshaped || reading_.navigation.size() >= 5)
             reading_.note(code::skipped_lines, first);
+    }
+    /// Boilerplate ends the header: keywords and counts after the title or the source block.
+    void take_last_boilerplate()
+    {
+        for (auto i = reading_.body_begin; i < lines_.size() && is_header_boilerplate(i); ++i)
+            lines_.make_boilerplate(i);
     }
     [[nodiscard]] bool is_of_block(std::size_t i) const
     {

@@ -111,6 +111,9 @@ public:
         return dated && !has_second_bare_outlet();
     }
 
+    /// Whether line \a i may be the last of a block.
+    [[nodiscard]] bool may_end(std::size_t i) const { return may_be_dated(i) || may_be_undated(i); }
+
     /// Whether line \a i is a block without a date: directly after a title two labelled fields with an outlet or, where
     /// \a alone, one outlet or byline.
     bool read_dateless(std::size_t i, bool alone)

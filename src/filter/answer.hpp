@@ -48,7 +48,7 @@ private:
     void append_notes(std::string& out, std::string_view text, Record const& record, tally& seen);
 
     Wishes const& wishes_;
-    newspage::reader reader_;
+    newspage::parser reader_;
     json_record line_;
     std::string problem_;
 };

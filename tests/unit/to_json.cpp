@@ -71,7 +71,7 @@ BOOST_AUTO_TEST_CASE(strings_are_always_valid)
 
 BOOST_AUTO_TEST_CASE(errors_tell_line_and_column)
 {
-    newspage::diagnostic const why{newspage::code::blank, newspage::severity::error, {0, 0}};
+    newspage::diagnostic const why{newspage::errc::blank, newspage::severity::error, {0, 0}};
     BOOST_TEST(newspage::to_json(why, "") == R"({"error":{"line":1,"column":1,"expected":"a news page"}})");
 }
 

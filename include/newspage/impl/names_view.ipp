@@ -7,7 +7,7 @@
 #include <utility>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 
 NEWSPAGE_INLINE NamesView::iterator NamesView::begin() const { return iterator(text_, grammar::detail::is_name_list(text_)); }
 
@@ -28,7 +28,7 @@ NEWSPAGE_INLINE void NamesView::iterator::next()
     rest_ = grammar::detail::text_between(at, last);
 }
 
-} // namespace v0
+} // inline namespace
 } // namespace newspage
 
 #endif

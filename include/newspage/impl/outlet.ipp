@@ -7,7 +7,7 @@
 #include <newspage/outlet.hpp>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 
 NEWSPAGE_INLINE bool is_host(std::string_view name) noexcept
 {
@@ -16,7 +16,7 @@ NEWSPAGE_INLINE bool is_host(std::string_view name) noexcept
 
 NEWSPAGE_INLINE bool is_agency(std::string_view name) noexcept { return grammar::detail::is_one_of(name, words::agencies); }
 
-} // namespace v0
+} // inline namespace
 } // namespace newspage
 
 #endif

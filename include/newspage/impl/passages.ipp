@@ -11,7 +11,7 @@
 #include <optional>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 
 namespace detail {
 
@@ -86,7 +86,7 @@ NEWSPAGE_INLINE std::vector<Passage> passages(ArticleView const& view)
     return all;
 }
 
-} // namespace v0
+} // inline namespace
 } // namespace newspage
 
 #endif

@@ -3,14 +3,13 @@
 
 #include <newspage/detail/utf8.hpp>
 #include <newspage/impl/names_view.ipp>
+#include <newspage/impl/timestamp.ipp>
 #include <newspage/model/members.hpp>
 #include <newspage/source_map.hpp>
 #include <newspage/to_json.hpp>
 
 #include <algorithm>
 #include <array>
-#include <charconv>
-#include <chrono>
 #include <optional>
 #include <string>
 #include <tuple>
@@ -20,65 +19,8 @@
 #include <vector>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace detail {
-
-inline void append_number(std::string& out, std::size_t number, std::size_t width = 1)
-{
-    char digits[24];
-    auto const end = std::to_chars(digits, digits + sizeof digits, number).ptr;
-    auto const size = static_cast<std::size_t>(end - digits);
-    out.append(size < width ? width - size : 0, '0');
-    out.append(digits, size);
-}
-
-/// `2022-07-29`; without a year `--07-29`.
-inline void append_day(std::string& out, std::optional<std::chrono::year> year, std::chrono::month month,
-                       std::chrono::day day)
-{
-    if (year)
-        append_number(out, static_cast<std::size_t>(static_cast<int>(*year)), 4);
-    else
-        out += '-';
-    out += '-';
-    append_number(out, static_cast<unsigned>(month), 2);
-    out += '-';
-    append_number(out, static_cast<unsigned>(day), 2);
-}
-
-/// `+08:00`; `Z` for no offset.
-inline void append_offset(std::string& out, std::chrono::minutes offset)
-{
-    auto const minutes = static_cast<std::size_t>(std::chrono::abs(offset).count());
-    if (minutes == 0) {
-        out += 'Z';
-        return;
-    }
-    out += offset.count() < 0 ? '-' : '+';
-    append_number(out, minutes / 60, 2);
-    out += ':';
-    append_number(out, minutes % 60, 2);
-}
-
-inline void append_date(std::string& out, PartialDate const& date) { append_day(out, date.year, date.month, date.day); }
-
-inline void append_date(std::string& out, Timestamp const& timestamp)
-{
-    append_day(out, timestamp.day.year(), timestamp.day.month(), timestamp.day.day());
-    if (timestamp.precision == Precision::day || !timestamp.time)
-        return;
-    auto const seconds = static_cast<std::size_t>(timestamp.time->count());
-    out += 'T';
-    append_number(out, seconds / 3600, 2);
-    out += ':';
-    append_number(out, seconds / 60 % 60, 2);
-    if (timestamp.precision == Precision::second) {
-        out += ':';
-        append_number(out, seconds % 60, 2);
-    }
-    if (timestamp.offset)
-        append_offset(out, *timestamp.offset);
-}
 
 inline void append_escaped(std::string& out, char c)
 {
@@ -204,15 +146,15 @@ private:
     std::string& out_;
 };
 
-inline void append_place(std::string& out, diagnostic const& finding, std::string_view page)
+inline void append_place(std::string& out, diagnostic const& about, std::string_view page)
 {
-    auto const where = source_map(page).locate(finding.where.offset);
+    auto const where = source_map(page).locate(about.where.offset);
     out += "\"line\":";
     append_number(out, where.line);
     out += ",\"column\":";
     append_number(out, where.column);
     out += ",\"expected\":";
-    append_json_string(out, finding.expected());
+    append_json_string(out, about.expected());
 }
 
 } // namespace detail
@@ -242,19 +184,6 @@ NEWSPAGE_INLINE void append_json_string(std::string& out, std::string_view text)
     }
     out.append(run, last);
     out += '"';
-}
-
-NEWSPAGE_INLINE std::string to_string(Timestamp const& timestamp)
-{
-    std::string out;
-    detail::append_date(out, timestamp);
-    return out;
-}
-NEWSPAGE_INLINE std::string to_string(PartialDate const& date)
-{
-    std::string out;
-    detail::append_date(out, date);
-    return out;
 }
 
 NEWSPAGE_INLINE void append_json(std::string& out, Article const& article) { detail::json_writer(out).value(article); }
@@ -301,7 +230,7 @@ NEWSPAGE_INLINE std::string to_json(diagnostic const& error, std::string_view pa
     return out;
 }
 
-} // namespace v0
+} // inline namespace
 } // namespace newspage
 
 #endif

@@ -6,6 +6,8 @@
 #ifndef NEWSPAGE_MODEL_MEMBERS_HPP
 #define NEWSPAGE_MODEL_MEMBERS_HPP
 
+#include <newspage/config.hpp>
+
 #include <concepts>
 #include <cstddef>
 #include <string_view>
@@ -14,7 +16,7 @@
 #include <utility>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 
 struct Article;
 struct ArticleView;
@@ -140,7 +142,7 @@ template <class Member>
         return true;
 }
 
-} // namespace v0
+} // inline namespace
 } // namespace newspage
 
 #endif

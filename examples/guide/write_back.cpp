@@ -1,4 +1,4 @@
-// Makes a page of an Article: an editor's desk in small.
+// Writes an Article as the text of a page.
 
 #include <newspage/newspage.hpp>
 

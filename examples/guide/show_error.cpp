@@ -1,4 +1,4 @@
-// The gallery of errors: each reason to refuse a page, and each note, as it is drawn.
+// Prints a gallery of errors and notes as people see them.
 
 #include <newspage/newspage.hpp>
 

@@ -1,7 +1,7 @@
-// A grammar of one's own around newspage's: a file of many pages, parted by lines `=====`.
+// Your own grammar around newspage's: a file of many pages, with lines `=====` between them.
 // own_grammar FILE
 
-#include "files.hpp"
+#include "../files.hpp"
 
 #include <newspage/newspage.hpp>
 #include <newspage/x3.hpp>
@@ -23,7 +23,7 @@ int main(int argc, char** argv)
 
     namespace x3 = boost::spirit::x3;
     auto const separator = x3::lit("=====") >> x3::eol;
-    auto const pages = newspage::x3::article_until("=====") % separator;
+    auto const pages = newspage::bridge::article_until("=====") % separator;
 
     std::vector<newspage::Article> articles;
     auto first = text->begin();
@@ -31,7 +31,7 @@ int main(int argc, char** argv)
     for (auto const& article : articles)
         std::cout << article.title.value_or("(no title)") << '\n';
     if (!read || first != text->end()) {
-        std::cerr << "a page was refused after byte " << first - text->begin() << '\n';
+        std::cerr << "a page was rejected after byte " << first - text->begin() << '\n';
         return 1;
     }
 }

@@ -1,7 +1,7 @@
 // Prints pages for a person: breadcrumb, title, date, source, and the body in order.
-// read_article FILE...      exit status: 1 a page was refused, 2 a file could not be read, 64 bad usage
+// read_article FILE...      exit status: 1 a page was rejected, 2 a file could not be read, 64 bad usage
 
-#include "files.hpp"
+#include "../files.hpp"
 
 #include <newspage/newspage.hpp>
 
@@ -38,11 +38,11 @@ void print_field(std::string_view name, Value const& value)
 
 void print(newspage::Article const& article)
 {
-    std::string way;
+    std::string breadcrumb;
     for (auto const& item : article.breadcrumb)
-        way += (way.empty() ? "" : " > ") + item;
-    if (!way.empty())
-        std::cout << way << "\n\n";
+        breadcrumb += (breadcrumb.empty() ? "" : " > ") + item;
+    if (!breadcrumb.empty())
+        std::cout << breadcrumb << "\n\n";
     std::cout << "# " << article.title.value_or("(no title)") << "\n\n";
     for (auto const& author : article.authors)
         print_field("by", author.name + (author.place ? " in " + *author.place : ""));

@@ -1,7 +1,7 @@
 // Prints a page as JSON-LD, for the <script type="application/ld+json"> of a web page.
 // to_json_ld FILE ADDRESS
 
-#include "files.hpp"
+#include "../files.hpp"
 
 #include <newspage/json_ld.hpp>
 #include <newspage/newspage.hpp>

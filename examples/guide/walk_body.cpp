@@ -1,7 +1,7 @@
-// Walks the body as views, copying nothing: lists each figure with those who made it.
+// Lists the figures of a page with their creators and outlets, as views: no text is copied.
 // walk_body FILE
 
-#include "files.hpp"
+#include "../files.hpp"
 
 #include <newspage/newspage.hpp>
 
@@ -22,17 +22,14 @@ int main(int argc, char** argv)
         return 1;
     }
     newspage::source_map const map(*text);
-    for (auto const& block : page->body) {
-        auto const figure = std::get_if<newspage::FigureView>(&block);
-        if (!figure)
+    for (auto const& figure : newspage::figures(*page)) {
+        if (figure.file)
+            std::cout << "line " << map.locate(*figure.file).line << ": " << *figure.file << '\n';
+        if (!figure.credit)
             continue;
-        if (figure->file)
-            std::cout << "line " << map.locate(*figure->file).line << ": " << *figure->file << '\n';
-        if (!figure->credit)
-            continue;
-        for (auto creator : figure->credit->creators)
+        for (auto creator : figure.credit->creators)
             std::cout << "  made by " << creator << '\n';
-        if (figure->credit->outlet)
-            std::cout << "  from " << *figure->credit->outlet << '\n';
+        if (figure.credit->outlet)
+            std::cout << "  from " << *figure.credit->outlet << '\n';
     }
 }

@@ -1,7 +1,7 @@
 // Reads page after page into the same buffers: once they have grown, nothing is allocated. Prints one total.
 // many_pages FILE...
 
-#include "files.hpp"
+#include "../files.hpp"
 
 #include <newspage/newspage.hpp>
 
@@ -9,21 +9,20 @@
 
 int main(int argc, char** argv)
 {
-    newspage::reader reader;
+    newspage::parser parser;
     std::size_t pages = 0;
-    std::size_t refused = 0;
+    std::size_t rejected = 0;
     std::size_t figures = 0;
     for (int i = 1; i != argc; ++i) {
         auto const text = read_file(argv[i]);
         if (!text)
             return 2;
         ++pages;
-        if (!reader.read(*text)) {
-            ++refused;
+        if (!parser.read(*text)) {
+            ++rejected;
             continue;
         }
-        for (auto const& block : reader.article().body)
-            figures += std::holds_alternative<newspage::FigureView>(block);
+        figures += newspage::figures(parser.article()).size();
     }
-    std::cout << pages << " pages, " << refused << " refused, " << figures << " figures\n";
+    std::cout << pages << " pages, " << rejected << " rejected, " << figures << " figures\n";
 }

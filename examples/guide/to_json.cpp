@@ -1,8 +1,8 @@
 // Prints one JSON object for each page, a line each.
 // to_json [--strict] [--notes] [FILE...]      `-`, or no file: standard input
-// exit status: 1 a page was refused, 2 a file could not be read, 64 bad usage
+// exit status: 1 a page was rejected, 2 a file could not be read, 64 bad usage
 
-#include "files.hpp"
+#include "../files.hpp"
 
 #include <newspage/newspage.hpp>
 

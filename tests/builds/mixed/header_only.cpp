@@ -2,7 +2,7 @@
 #include <newspage/newspage.hpp>
 
 std::string json_of(std::string_view page);
-newspage::Article article_of(std::string_view page);
+std::string json_of(newspage::Article const& article);
 
 std::string json_of(std::string_view page) { return newspage::to_json(newspage::parse(page).value()); }
-newspage::Article article_of(std::string_view page) { return newspage::parse(page).value(); }
+std::string json_of(newspage::Article const& article) { return newspage::to_json(article); }

@@ -75,19 +75,19 @@ BOOST_AUTO_TEST_CASE(words_of_the_callers_own)
 {
     std::string const page = "Home> News\nA port opens\nzibo.gov.cn| Stand: July 29, 2022| Neu: July 30, 2022\nSubscribe now\n"
                              "The port. [Linhai Press]\nMore of this\nThe end.\n";
-    std::string_view const furniture[] = {"Subscribe Now"};
+    std::string_view const boilerplate[] = {"Subscribe Now"};
     std::string_view const footers[] = {"More of this"};
     std::string_view const published[] = {"Stand"};
     std::string_view const updated[] = {"Neu"};
     std::string_view const agencies[] = {"Linhai Press"};
-    auto const result = newspage::parse(page, {.furniture_lines = furniture, .footer_openers = footers, .date_labels = published,
+    auto const result = newspage::parse(page, {.boilerplate_lines = boilerplate, .footer_openers = footers, .date_labels = published,
                                                .updated_labels = updated, .agencies = agencies});
     BOOST_REQUIRE(result.has_value());
     BOOST_TEST(newspage::to_json(*result)
                == R"({"breadcrumb":["Home","News"],"title":"A port opens","authors":[],"source":"zibo.gov.cn","published":"2022-07-29",)"
-                  R"("updated":"2022-07-30","editors":[],"body":[{"type":"figure","file":null,"caption":"The port.","credit":)"
+                  R"("updated":"2022-07-30","editors":[],"contributors":[],"dateline":null,"body":[{"type":"figure","file":null,"caption":"The port.","credit":)"
                   R"({"text":"Linhai Press","medium":null,"relation":null,"creators":[],"outlet":"Linhai Press"}}],"page":null,)"
-                  R"("furniture":["Subscribe now","More of this","The end."]})");
+                  R"("boilerplate":["Subscribe now","More of this","The end."]})");
 }
 
 BOOST_AUTO_TEST_CASE(no_text_at_all)

@@ -1,7 +1,7 @@
 // Shows an inspection: the page's text with its passages, the Article as a tree; what belongs together lights up together.
 "use strict";
-const roles = ["breadcrumb", "title", "author", "place", "source", "published", "updated", "editor", "paragraph", "heading", "file", "caption",
-  "medium", "relation", "creator", "outlet", "page", "furniture", "button", "counter", "passed over"];
+const roles = ["breadcrumb", "title", "author", "place", "source", "published", "updated", "editor", "contributor", "dateline", "paragraph", "heading", "file", "caption",
+  "medium", "relation", "creator", "outlet", "page", "boilerplate", "button", "counter", "passed over"];
 const hue = role => Math.round(roles.indexOf(role) * 137.5) % 360;
 const make = (name, more = {}, ...children) => {
   const made = Object.assign(document.createElement(name), more);
@@ -58,9 +58,11 @@ function showTree(article) {
     ["published", leaf("published", article.published)],
     ["updated", leaf("updated", article.updated)],
     ["editors", list(article.editors, name => leaf("editor", name))],
+    ["contributors", list(article.contributors, c => make("span", {}, `${c.role}: `, leaf("contributor", c.name)))],
+    ["dateline", leaf("dateline", article.dateline && article.dateline.text)],
     ["body", list(article.body, block)],
     ["page", leaf("page", article.page && `${article.page.current ?? "?"} of ${article.page.last}`)],
-    ["furniture", list(article.furniture, line => leaf("furniture", line))]])] : []);
+    ["boilerplate", list(article.boilerplate, line => leaf("boilerplate", line))]])] : []);
 }
 
 function showFindings(findings) {

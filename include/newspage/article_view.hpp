@@ -8,6 +8,8 @@
 
 #include <newspage/article.hpp>
 #include <newspage/config.hpp>
+#include <newspage/model/members.hpp>
+#include <newspage/model/words_of.hpp>
 
 #include <cstddef>
 #include <iterator>
@@ -190,8 +192,11 @@ enum class Role : unsigned char {
     passed_over
 };
 
-/// The word for \a role, as in `"passed over"`. Never fails; static storage.
-[[nodiscard]] NEWSPAGE_API std::string_view to_string(Role role) noexcept;
+/// The names of the roles.
+template <>
+inline constexpr auto words_of<Role> = detail::words_up_to<Role::passed_over>(
+    {"breadcrumb", "title", "author", "place", "source", "published", "updated", "editor", "contributor", "dateline", "paragraph", "heading",
+     "file", "caption", "medium", "relation", "creator", "outlet", "page", "boilerplate", "button", "counter", "passed over"});
 
 /// A passage of the page with what it is.
 struct Passage
@@ -239,18 +244,12 @@ struct ArticleView
     /// Empty again; lists keep their memory.
     void clear() noexcept
     {
-        breadcrumb.clear();
-        title.reset();
-        authors.clear();
-        source.reset();
-        published.reset();
-        updated.reset();
-        editors.clear();
-        contributors.clear();
-        dateline.reset();
-        body.clear();
-        page.reset();
-        boilerplate.clear();
+        for_each_member(*this, [](std::string_view, auto& value) {
+            if constexpr (requires { value.clear(); })
+                value.clear();
+            else
+                value.reset();
+        });
         passages.clear();
     }
 };

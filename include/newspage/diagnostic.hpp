@@ -4,6 +4,7 @@
 #define NEWSPAGE_DIAGNOSTIC_HPP
 
 #include <newspage/config.hpp>
+#include <newspage/model/words_of.hpp>
 
 #include <cstddef>
 #include <string_view>
@@ -32,6 +33,10 @@ enum class code : unsigned char {
 
 /// Whether a page with this is refused.
 enum class severity : unsigned char { error, note };
+
+/// The names of the enumerators.
+template <>
+inline constexpr auto words_of<severity> = detail::words_up_to<severity::note>({"error", "note"});
 
 /// One finding. All its text has static storage, so a diagnostic is small, copies freely and outlives the page.
 struct diagnostic

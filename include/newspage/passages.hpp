@@ -13,8 +13,8 @@ inline namespace v0 {
 
 /// All passages that \a view knows, in page order, none overlapping another.
 ///
-/// With the bytes between them they are the page; what stands between is white, `|`, separators, labels and brackets of the
-/// format. They point into the page as \a view does. n log n in their number.
+/// Together with the bytes between them they are the page; between them are only whitespace, `|`, separators, labels, brackets and
+/// dashes of the format. They point into the page as \a view does. n log n in their number.
 [[nodiscard]] NEWSPAGE_API std::vector<Passage> passages(ArticleView const& view);
 
 } // namespace v0

@@ -20,6 +20,10 @@ NEWSPAGE_API std::ostream& operator<<(std::ostream& out, Article const& article)
 NEWSPAGE_API std::ostream& operator<<(std::ostream& out, ArticleView const& article);
 NEWSPAGE_API std::ostream& operator<<(std::ostream& out, Author const& author);
 NEWSPAGE_API std::ostream& operator<<(std::ostream& out, AuthorView const& author);
+NEWSPAGE_API std::ostream& operator<<(std::ostream& out, Contributor const& contributor);
+NEWSPAGE_API std::ostream& operator<<(std::ostream& out, ContributorView const& contributor);
+NEWSPAGE_API std::ostream& operator<<(std::ostream& out, Dateline const& dateline);
+NEWSPAGE_API std::ostream& operator<<(std::ostream& out, DatelineView const& dateline);
 NEWSPAGE_API std::ostream& operator<<(std::ostream& out, Paragraph const& paragraph);
 NEWSPAGE_API std::ostream& operator<<(std::ostream& out, ParagraphView const& paragraph);
 NEWSPAGE_API std::ostream& operator<<(std::ostream& out, Heading const& heading);
@@ -34,13 +38,17 @@ NEWSPAGE_API std::ostream& operator<<(std::ostream& out, Credit const& credit);
 NEWSPAGE_API std::ostream& operator<<(std::ostream& out, CreditView const& credit);
 NEWSPAGE_API std::ostream& operator<<(std::ostream& out, PageNumbers const& page);
 ///@}
-/// As `2022-07-29T10:00`.
+///@{
+/// As `2022-07-29T10:00` and `--03-13`.
 NEWSPAGE_API std::ostream& operator<<(std::ostream& out, Timestamp const& timestamp);
+NEWSPAGE_API std::ostream& operator<<(std::ostream& out, PartialDate const& date);
+///@}
 
 ///@{
-/// As `file photo`, `provided to`, `minute`, `caption`, `no_date`, `note`.
+/// As `file photo`, `provided to`, `translator`, `minute`, `caption`, `no_date`, `note`.
 NEWSPAGE_API std::ostream& operator<<(std::ostream& out, Medium medium);
 NEWSPAGE_API std::ostream& operator<<(std::ostream& out, Relation relation);
+NEWSPAGE_API std::ostream& operator<<(std::ostream& out, ContributorRole role);
 NEWSPAGE_API std::ostream& operator<<(std::ostream& out, Precision precision);
 NEWSPAGE_API std::ostream& operator<<(std::ostream& out, Role role);
 NEWSPAGE_API std::ostream& operator<<(std::ostream& out, code c);

@@ -3,6 +3,8 @@
 #ifndef NEWSPAGE_TIMESTAMP_HPP
 #define NEWSPAGE_TIMESTAMP_HPP
 
+#include <newspage/model/words_of.hpp>
+
 #include <chrono>
 #include <optional>
 
@@ -11,6 +13,10 @@ inline namespace v0 {
 
 /// How precise a Timestamp is on the page.
 enum class Precision : unsigned char { day, minute, second };
+
+/// The names of the enumerators.
+template <>
+inline constexpr auto words_of<Precision> = detail::words_up_to<Precision::second>({"day", "minute", "second"});
 
 /// A day of the Gregorian calendar, years 1900 to 2100, possibly with a time of day.
 ///

@@ -35,8 +35,12 @@ NEWSPAGE_API void append_json(std::string& out, ArticleView const& article);
 /// `{"error": {"line": …, "column": …, "expected": "…"}}`, its place told for the text of \a page.
 [[nodiscard]] NEWSPAGE_API std::string to_json(diagnostic const& error, std::string_view page);
 
-/// `2022-07-29`, `2022-07-29T10:00` or `2022-07-29T10:00:05`: as exact as the page was.
+/// Returns `2022-07-29`, `2022-07-29T10:00` or `2022-07-29T10:00:05`: the precision follows the page. A time is followed by its offset, if
+/// that is known: `+08:00`, or `Z` for zero.
 [[nodiscard]] NEWSPAGE_API std::string to_string(Timestamp const& timestamp);
+
+/// Returns `2022-03-13`, or `--03-13` without a year.
+[[nodiscard]] NEWSPAGE_API std::string to_string(PartialDate const& date);
 
 /// \a text as a JSON string, with its quotation marks.
 NEWSPAGE_API void append_json_string(std::string& out, std::string_view text);

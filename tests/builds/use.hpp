@@ -31,8 +31,8 @@ inline std::string read_in_all_ways(std::string_view page)
 
 inline constexpr std::string_view page_json =
     R"({"breadcrumb":["Home","News"],"title":"A port opens","authors":[],"source":"zibo.gov.cn","published":null,)"
-    R"("updated":"2022-07-29","editors":[],"body":[{"type":"paragraph","text":"The port opened."},)"
+    R"("updated":"2022-07-29","editors":[],"contributors":[],"dateline":null,"body":[{"type":"paragraph","text":"The port opened."},)"
     R"({"type":"figure","file":"port.jpg","caption":"Ships.","credit":{"text":"Photo by Li Wei/Xinhua","medium":"photo",)"
-    R"("relation":"by","creators":["Li Wei"],"outlet":"Xinhua"}}],"page":null,"furniture":[]})";
+    R"("relation":"by","creators":["Li Wei"],"outlet":"Xinhua"}}],"page":null,"boilerplate":[]})";
 
 #endif

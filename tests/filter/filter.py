@@ -5,8 +5,8 @@ import gzip, json, os, pathlib, resource, shutil, signal, subprocess, sys, tempf
 PROGRAM, PAGES = sys.argv[1], pathlib.Path(sys.argv[2])
 PAGE = "Home> News\nA port opens\nzibo.gov.cn| Updated: July 29, 2022\nThe port opened at dawn.\n"
 ARTICLE = {"breadcrumb": ["Home", "News"], "title": "A port opens", "authors": [], "source": "zibo.gov.cn", "published": None,
-           "updated": "2022-07-29", "editors": [], "body": [{"type": "paragraph", "text": "The port opened at dawn."}],
-           "page": None, "furniture": []}
+           "updated": "2022-07-29", "editors": [], "contributors": [], "dateline": None, "body": [{"type": "paragraph", "text": "The port opened at dawn."}],
+           "page": None, "boilerplate": []}
 
 
 def line(**members):

@@ -7,8 +7,8 @@ BOOST_AUTO_TEST_SUITE(json)
 BOOST_AUTO_TEST_CASE(an_empty_article_has_all_keys)
 {
     BOOST_TEST(newspage::to_json(newspage::Article{})
-               == R"({"breadcrumb":[],"title":null,"authors":[],"source":null,"published":null,"updated":null,"editors":[],)"
-                  R"("body":[],"page":null,"furniture":[]})");
+               == R"({"breadcrumb":[],"title":null,"authors":[],"source":null,"published":null,"updated":null,"editors":[],"contributors":[],"dateline":null,)"
+                  R"("body":[],"page":null,"boilerplate":[]})");
 }
 
 BOOST_AUTO_TEST_CASE(each_kind_of_member)
@@ -30,9 +30,36 @@ BOOST_AUTO_TEST_CASE(each_kind_of_member)
     a.page = newspage::PageNumbers{{}, 3};
     BOOST_TEST(newspage::to_json(a)
                == R"({"breadcrumb":["Home","News"],"title":null,"authors":[{"name":"A","place":null},{"name":"B","place":"Jinan"}],)"
-                  R"("source":null,"published":"2022-07-09","updated":"2022-07-09T08:05:09","editors":[],)"
+                  R"("source":null,"published":"2022-07-09","updated":"2022-07-09T08:05:09","editors":[],"contributors":[],"dateline":null,)"
                   R"("body":[{"type":"heading","text":"H"},{"type":"video","file":null,"caption":"cap","credit":{"text":"File photo by C/D",)"
-                  R"("medium":"file photo","relation":"by","creators":["C"],"outlet":"D"}}],"page":{"current":null,"last":3},"furniture":[]})");
+                  R"("medium":"file photo","relation":"by","creators":["C"],"outlet":"D"}}],"page":{"current":null,"last":3},"boilerplate":[]})");
+}
+
+BOOST_AUTO_TEST_CASE(contributors_and_dateline)
+{
+    using namespace std::chrono;
+    newspage::Article a;
+    a.contributors = {{newspage::ContributorRole::translator, "Xiao Lan"}, {newspage::ContributorRole::proofreader, "B"}};
+    a.dateline = newspage::Dateline{"DONGLIN, March 13 (Xinhua)", "DONGLIN", newspage::PartialDate{{}, March, 13d}, "Xinhua"};
+    BOOST_TEST(newspage::to_json(a)
+               == R"({"breadcrumb":[],"title":null,"authors":[],"source":null,"published":null,"updated":null,"editors":[],)"
+                  R"("contributors":[{"role":"translator","name":"Xiao Lan"},{"role":"proofreader","name":"B"}],)"
+                  R"x("dateline":{"text":"DONGLIN, March 13 (Xinhua)","place":"DONGLIN","date":"--03-13","agency":"Xinhua"},)x"
+                  R"("body":[],"page":null,"boilerplate":[]})");
+}
+
+BOOST_AUTO_TEST_CASE(dates)
+{
+    using namespace std::chrono;
+    auto const day = 2022y / July / 9;
+    using newspage::Precision;
+    BOOST_TEST(to_string(newspage::Timestamp{day, 8h, Precision::minute, 8h}) == "2022-07-09T08:00+08:00");
+    BOOST_TEST(to_string(newspage::Timestamp{day, 8h, Precision::second, 0min}) == "2022-07-09T08:00:00Z");
+    BOOST_TEST(to_string(newspage::Timestamp{day, 8h, Precision::minute, -(3h + 30min)}) == "2022-07-09T08:00-03:30");
+    // An offset belongs to a time.
+    BOOST_TEST(to_string(newspage::Timestamp{day, {}, Precision::day, 8h}) == "2022-07-09");
+    BOOST_TEST(to_string(newspage::PartialDate{2022y, March, 13d}) == "2022-03-13");
+    BOOST_TEST(to_string(newspage::PartialDate{{}, March, 3d}) == "--03-03");
 }
 
 BOOST_AUTO_TEST_CASE(strings_are_always_valid)

@@ -45,6 +45,7 @@ inline void add(boost::json::object& out, std::string_view key, boost::json::arr
 
 [[nodiscard]] inline std::string const& name_of(std::string const& name) { return name; }
 [[nodiscard]] inline std::string const& name_of(Author const& author) { return author.name; }
+[[nodiscard]] inline std::string const& name_of(Contributor const& contributor) { return contributor.name; }
 
 /// `A, B`.
 template <class Person>
@@ -56,14 +57,12 @@ template <class Person>
     return out;
 }
 
-/// `+08:00`; `Z` for none.
-[[nodiscard]] inline std::string utc_offset_text(std::chrono::minutes offset)
+/// A time that names no offset has that of the site, if it is known.
+[[nodiscard]] inline Timestamp with_offset(Timestamp timestamp, std::optional<std::chrono::minutes> of_site)
 {
-    if (offset == std::chrono::minutes(0))
-        return "Z";
-    auto const minutes = std::chrono::abs(offset).count();
-    auto two = [](long long number) { return std::string{static_cast<char>('0' + number / 10 % 10), static_cast<char>('0' + number % 10)}; };
-    return (offset < std::chrono::minutes(0) ? '-' : '+') + two(minutes / 60) + ':' + two(minutes % 60);
+    if (timestamp.time && !timestamp.offset)
+        timestamp.offset = of_site;
+    return timestamp;
 }
 
 /// The text of paragraphs and headings, parted by an empty line.

@@ -31,7 +31,7 @@ inline constexpr diagnostic_text diagnostic_texts[] = {
      "parse the pages that the list links to"},
     {"no_mark", "this does not look like a news page",
      "a breadcrumb, as in `Home> News`, or a source line, as in `zibo.gov.cn| Updated: July 29, 2022`",
-     "without parse_options::require_mark, an article whose extractor lost both is read with a note"},
+     "without either, a page is read only if it begins like an article and parse_options::require_mark is off"},
     {"no_body", "the page has no body text", "body text", "check that the extractor kept the text of the article"},
     {"too_large", "the page is larger than the limit", "a page of at most max_bytes bytes", "see parse_options::max_bytes"},
     {"line_too_long", "the line is longer than the limit", "a line of at most max_line bytes", "see parse_options::max_line"},

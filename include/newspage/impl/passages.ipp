@@ -47,7 +47,7 @@ NEWSPAGE_INLINE std::vector<Passage> passages(ArticleView const& view)
     add(Role::title, view.title);
     for (auto const& author : view.authors)
         add(Role::author, author.name);
-    // A place is told once for all who were there.
+    // Authors who were in one place share its text.
     for (std::size_t i = 0; i != view.authors.size(); ++i) {
         auto const& place = view.authors[i].place;
         if (place && (i == 0 || !view.authors[i - 1].place || view.authors[i - 1].place->data() != place->data()))
@@ -56,6 +56,10 @@ NEWSPAGE_INLINE std::vector<Passage> passages(ArticleView const& view)
     add(Role::source, view.source);
     for (auto editor : view.editors)
         add(Role::editor, editor);
+    for (auto const& contributor : view.contributors)
+        add(Role::contributor, contributor.name);
+    if (view.dateline)
+        add(Role::dateline, view.dateline->text);
     for (auto line : view.boilerplate)
         add(Role::boilerplate, line);
     for (auto const& block : view.body)

@@ -2,13 +2,18 @@
 #define NEWSPAGE_IMPL_TO_JSON_IPP
 
 #include <newspage/detail/utf8.hpp>
-#include <newspage/source_map.hpp>
 #include <newspage/impl/names_view.ipp>
+#include <newspage/model/members.hpp>
+#include <newspage/source_map.hpp>
 #include <newspage/to_json.hpp>
 
 #include <charconv>
+#include <chrono>
+#include <optional>
+#include <string>
 #include <utility>
 #include <variant>
+#include <vector>
 
 namespace newspage {
 inline namespace v0 {
@@ -23,13 +28,38 @@ inline void append_number(std::string& out, std::size_t number, std::size_t widt
     out.append(digits, size);
 }
 
-inline void append_timestamp(std::string& out, Timestamp const& timestamp)
+/// `2022-07-29`; without a year `--07-29`.
+inline void append_day(std::string& out, std::optional<std::chrono::year> year, std::chrono::month month, std::chrono::day day)
 {
-    append_number(out, static_cast<std::size_t>(static_cast<int>(timestamp.day.year())), 4);
+    if (year)
+        append_number(out, static_cast<std::size_t>(static_cast<int>(*year)), 4);
+    else
+        out += '-';
     out += '-';
-    append_number(out, static_cast<unsigned>(timestamp.day.month()), 2);
+    append_number(out, static_cast<unsigned>(month), 2);
     out += '-';
-    append_number(out, static_cast<unsigned>(timestamp.day.day()), 2);
+    append_number(out, static_cast<unsigned>(day), 2);
+}
+
+/// `+08:00`; `Z` for no offset.
+inline void append_offset(std::string& out, std::chrono::minutes offset)
+{
+    auto const minutes = static_cast<std::size_t>(std::chrono::abs(offset).count());
+    if (minutes == 0) {
+        out += 'Z';
+        return;
+    }
+    out += offset.count() < 0 ? '-' : '+';
+    append_number(out, minutes / 60, 2);
+    out += ':';
+    append_number(out, minutes % 60, 2);
+}
+
+inline void append_date(std::string& out, PartialDate const& date) { append_day(out, date.year, date.month, date.day); }
+
+inline void append_date(std::string& out, Timestamp const& timestamp)
+{
+    append_day(out, timestamp.day.year(), timestamp.day.month(), timestamp.day.day());
     if (timestamp.precision == Precision::day || !timestamp.time)
         return;
     auto const seconds = static_cast<std::size_t>(timestamp.time->count());
@@ -41,6 +71,8 @@ inline void append_timestamp(std::string& out, Timestamp const& timestamp)
         out += ':';
         append_number(out, seconds % 60, 2);
     }
+    if (timestamp.offset)
+        append_offset(out, *timestamp.offset);
 }
 
 inline void append_escaped(std::string& out, char c)
@@ -67,48 +99,25 @@ inline void append_escaped(std::string& out, char c)
     return !(text.below(' ') | text.is('"') | text.is('\\')).any();
 }
 
-/// Writes an Article or an ArticleView: their members bear the same names.
+/// Writes an Article, an ArticleView or a part of one.
 class json_writer
 {
 public:
     explicit json_writer(std::string& out) : out_(out) {}
 
-    template <class AnyArticle>
-    void write(AnyArticle const& article)
-    {
-        out_ += "{\"breadcrumb\":";
-        list(article.breadcrumb);
-        key("title"), value(article.title);
-        key("authors"), list(article.authors);
-        key("source"), value(article.source);
-        key("published"), value(article.published);
-        key("updated"), value(article.updated);
-        key("editors"), list(article.editors);
-        key("body"), list(article.body);
-        key("page"), value(article.page);
-        key("boilerplate"), list(article.boilerplate);
-        out_ += '}';
-    }
-
-    /// One part.
     void value(std::string_view text) { append_json_string(out_, text); }
     void value(std::string const& text) { append_json_string(out_, text); }
-    void value(Medium medium) { value(to_string(medium)); }
-    void value(Relation relation) { value(to_string(relation)); }
-    void value(Timestamp const& timestamp)
-    {
-        out_ += '"';
-        append_timestamp(out_, timestamp);
-        out_ += '"';
-    }
     void value(unsigned number) { append_number(out_, number); }
-    void value(PageNumbers const& page)
+    void value(Timestamp const& timestamp) { date(timestamp); }
+    void value(PartialDate const& day) { date(day); }
+    void value(NamesView const& names) { list(names); }
+
+    template <has_words Enum>
+    void value(Enum word)
     {
-        out_ += "{\"current\":";
-        value(page.current);
-        key("last");
-        value(page.last);
-        out_ += '}';
+        out_ += '"';
+        out_ += to_string(word);
+        out_ += '"';
     }
 
     template <class T>
@@ -120,71 +129,46 @@ public:
             out_ += "null";
     }
 
+    template <class T>
+    void value(std::vector<T> const& all)
+    {
+        list(all);
+    }
+
     template <class... Types>
     void value(std::variant<Types...> const& block)
     {
         std::visit([this](auto const& part) { this->value(part); }, block);
     }
 
-    template <class Part>
-        requires requires(Part const& part) { part.name; part.place; }
-    void value(Part const& author)
+    template <has_members Part>
+    void value(Part const& part)
     {
-        out_ += "{\"name\":";
-        value(author.name);
-        key("place"), value(author.place);
+        char before = '{';
+        auto key = [&](std::string_view name) {
+            out_ += std::exchange(before, ',');
+            out_ += '"';
+            out_ += name;
+            out_ += "\":";
+        };
+        if constexpr (!block_type<Part>.empty()) {
+            key("type");
+            value(block_type<Part>);
+        }
+        for_each_member(part, [&](std::string_view name, auto const& member) {
+            key(name);
+            this->value(member);
+        });
         out_ += '}';
     }
-
-    template <class Part>
-        requires requires(Part const& part) { part.creators; part.outlet; }
-    void value(Part const& credit)
-    {
-        out_ += "{\"text\":";
-        value(credit.text);
-        key("medium"), value(credit.medium);
-        key("relation"), value(credit.relation);
-        key("creators"), list(credit.creators);
-        key("outlet"), value(credit.outlet);
-        out_ += '}';
-    }
-
-    void value(ParagraphView const& part) { text("paragraph", part.text); }
-    void value(Paragraph const& part) { text("paragraph", part.text); }
-    void value(HeadingView const& part) { text("heading", part.text); }
-    void value(Heading const& part) { text("heading", part.text); }
-    void value(FigureView const& part) { picture("figure", part); }
-    void value(Figure const& part) { picture("figure", part); }
-    void value(VideoView const& part) { picture("video", part); }
-    void value(Video const& part) { picture("video", part); }
 
 private:
-    void key(std::string_view name)
+    template <class Date>
+    void date(Date const& date)
     {
-        out_ += ",\"";
-        out_ += name;
-        out_ += "\":";
-    }
-
-    void text(std::string_view type, std::string_view words)
-    {
-        out_ += "{\"type\":\"";
-        out_ += type;
-        out_ += "\",\"text\":";
-        value(words);
-        out_ += '}';
-    }
-
-    template <class Part>
-    void picture(std::string_view type, Part const& part)
-    {
-        out_ += "{\"type\":\"";
-        out_ += type;
-        out_ += "\",\"file\":";
-        value(part.file);
-        key("caption"), value(part.caption);
-        key("credit"), value(part.credit);
-        out_ += '}';
+        out_ += '"';
+        append_date(out_, date);
+        out_ += '"';
     }
 
     template <class Range>
@@ -246,12 +230,18 @@ NEWSPAGE_INLINE void append_json_string(std::string& out, std::string_view text)
 NEWSPAGE_INLINE std::string to_string(Timestamp const& timestamp)
 {
     std::string out;
-    detail::append_timestamp(out, timestamp);
+    detail::append_date(out, timestamp);
+    return out;
+}
+NEWSPAGE_INLINE std::string to_string(PartialDate const& date)
+{
+    std::string out;
+    detail::append_date(out, date);
     return out;
 }
 
-NEWSPAGE_INLINE void append_json(std::string& out, Article const& article) { detail::json_writer(out).write(article); }
-NEWSPAGE_INLINE void append_json(std::string& out, ArticleView const& article) { detail::json_writer(out).write(article); }
+NEWSPAGE_INLINE void append_json(std::string& out, Article const& article) { detail::json_writer(out).value(article); }
+NEWSPAGE_INLINE void append_json(std::string& out, ArticleView const& article) { detail::json_writer(out).value(article); }
 
 NEWSPAGE_INLINE std::string to_json(Article const& article)
 {

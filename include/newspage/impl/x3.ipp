@@ -39,9 +39,7 @@ NEWSPAGE_INLINE bool read_credit(char const*& first, char const* last, Credit& v
     char const* at = first;
     if (!grammar::x3::parse(at, end, grammar::credit, view))
         return false;
-    std::optional<Credit> copied;
-    copy(view, copied);
-    value = std::move(*copied);
+    copy(view, value);
     first = end;
     return true;
 }

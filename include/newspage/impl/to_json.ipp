@@ -7,10 +7,14 @@
 #include <newspage/source_map.hpp>
 #include <newspage/to_json.hpp>
 
+#include <algorithm>
+#include <array>
 #include <charconv>
 #include <chrono>
 #include <optional>
 #include <string>
+#include <tuple>
+#include <type_traits>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -29,7 +33,8 @@ inline void append_number(std::string& out, std::size_t number, std::size_t widt
 }
 
 /// `2022-07-29`; without a year `--07-29`.
-inline void append_day(std::string& out, std::optional<std::chrono::year> year, std::chrono::month month, std::chrono::day day)
+inline void append_day(std::string& out, std::optional<std::chrono::year> year, std::chrono::month month,
+                       std::chrono::day day)
 {
     if (year)
         append_number(out, static_cast<std::size_t>(static_cast<int>(*year)), 4);
@@ -99,6 +104,17 @@ inline void append_escaped(std::string& out, char c)
     return !(text.below(' ') | text.is('"') | text.is('\\')).any();
 }
 
+/// What the JSON has before the value of a member, as in `,"title":`; made at compile time.
+template <class Part, std::size_t Index>
+inline constexpr auto json_key = [] {
+    constexpr std::string_view name = std::get<Index>(members<Part>).name;
+    std::array<char, name.size() + 4> out{Index == 0 && block_type<Part>.empty() ? '{' : ',', '"'};
+    auto const end = std::copy(name.begin(), name.end(), out.begin() + 2);
+    end[0] = '"';
+    end[1] = ':';
+    return out;
+}();
+
 /// Writes an Article, an ArticleView or a part of one.
 class json_writer
 {
@@ -144,25 +160,26 @@ public:
     template <has_members Part>
     void value(Part const& part)
     {
-        char before = '{';
-        auto key = [&](std::string_view name) {
-            out_ += std::exchange(before, ',');
-            out_ += '"';
-            out_ += name;
-            out_ += "\":";
-        };
         if constexpr (!block_type<Part>.empty()) {
-            key("type");
-            value(block_type<Part>);
+            out_ += "{\"type\":\"";
+            out_ += block_type<Part>;
+            out_ += '"';
         }
-        for_each_member(part, [&](std::string_view name, auto const& member) {
-            key(name);
-            this->value(member);
-        });
+        constexpr auto count = std::tuple_size_v<std::remove_const_t<decltype(members<Part>)>>;
+        [&]<std::size_t... Index>(std::index_sequence<Index...>) {
+            (member(json_key<Part, Index>, part.*std::get<Index>(members<Part>).pointer), ...);
+        }(std::make_index_sequence<count>());
         out_ += '}';
     }
 
 private:
+    template <class Key, class Member>
+    void member(Key const& key, Member const& content)
+    {
+        out_.append(key.data(), key.size());
+        value(content);
+    }
+
     template <class Date>
     void date(Date const& date)
     {

@@ -2,6 +2,7 @@
 #ifndef NEWSPAGE_FILTER_WARC_HEADER_HPP
 #define NEWSPAGE_FILTER_WARC_HEADER_HPP
 
+#include <algorithm>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -37,7 +38,11 @@ private:
 };
 
 /// ASCII, regardless of case.
-[[nodiscard]] bool same_name(std::string_view a, std::string_view b) noexcept;
+[[nodiscard]] inline bool same_name(std::string_view a, std::string_view b) noexcept
+{
+    auto const lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; };
+    return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(), [&](char x, char y) { return lower(x) == lower(y); });
+}
 
 /// Whether \a text begins with a version line, as in `WARC/1.0`, and the name of a field. \a text must hold `warc_start_size` bytes or all
 /// that are left.

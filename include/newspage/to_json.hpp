@@ -30,12 +30,22 @@ NEWSPAGE_API void append_json(std::string& out, Article const& article);
 NEWSPAGE_API void append_json(std::string& out, ArticleView const& article);
 ///@}
 
-/// Returns \a article as a JSON object with one more key, `notes`, at the end. \a page is the text that was parsed; lines and columns are
-/// counted in it.
+///@{
+/// Returns or appends \a article with one more key at the end, `notes`: a list of what append_json writes for each note. \a page is the
+/// text that was parsed; lines and columns are counted in it.
 [[nodiscard]] NEWSPAGE_API std::string to_json(Article const& article, std::vector<diagnostic> const& notes, std::string_view page);
+NEWSPAGE_API void append_json(std::string& out, ArticleView const& article, std::vector<diagnostic> const& notes, std::string_view page);
+///@}
 
-/// Returns `{"error":{"line":…,"column":…,"expected":"…"}}`. \a page is the text that was parsed; line and column are counted in it.
+/// Returns `{"error": …}` with what append_json writes for \a error. \a page is the text that was parsed.
 [[nodiscard]] NEWSPAGE_API std::string to_json(diagnostic const& error, std::string_view page);
+
+/// Appends an error or a note of \a page as an object: `line` and `column` (from 1, columns in code points), `expected`, `offset` (in bytes
+/// from 0), `code`, `message`, and `hint` if there is one. Linear in the offset.
+NEWSPAGE_API void append_json(std::string& out, diagnostic const& about, std::string_view page);
+
+/// Appends a list of such objects.
+NEWSPAGE_API void append_json(std::string& out, std::vector<diagnostic> const& notes, std::string_view page);
 
 /// Appends \a text to \a out as a JSON string, with its quotation marks.
 NEWSPAGE_API void append_json_string(std::string& out, std::string_view text);

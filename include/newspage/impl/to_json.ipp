@@ -10,6 +10,8 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <tuple>
@@ -40,10 +42,10 @@ inline void append_escaped(std::string& out, char c)
     }
 }
 
-/// Whether all sixteen stand for themselves in a JSON string.
-[[nodiscard]] inline bool is_plain_json(sixteen_bytes text) noexcept
+/// A bit for each of the bytes, the lowest for the first, that cannot be copied into a JSON string without a closer look.
+[[nodiscard]] inline std::uint32_t not_plain_json(sixteen_bytes text) noexcept
 {
-    return !(text.below(' ') | text.is('"') | text.is('\\')).any();
+    return (text.below(' ') | text.is('"') | text.is('\\')).bits();
 }
 
 /// What the JSON has before the value of a member, as in `,"title":`; made at compile time.
@@ -146,17 +148,6 @@ private:
     std::string& out_;
 };
 
-inline void append_place(std::string& out, diagnostic const& about, std::string_view page)
-{
-    auto const where = source_map(page).locate(about.where.offset);
-    out += "\"line\":";
-    append_number(out, where.line);
-    out += ",\"column\":";
-    append_number(out, where.column);
-    out += ",\"expected\":";
-    append_json_string(out, about.expected());
-}
-
 } // namespace detail
 
 NEWSPAGE_INLINE void append_json_string(std::string& out, std::string_view text)
@@ -166,23 +157,29 @@ NEWSPAGE_INLINE void append_json_string(std::string& out, std::string_view text)
     char const* const last = at + text.size();
     // What needs no change is copied at once.
     char const* run = at;
+    auto copy_run = [&] { out.append(run, static_cast<std::size_t>(at - run)); };
     while (at != last) {
-        if (last - at >= 16 && detail::is_plain_json(detail::sixteen_bytes(at))) {
-            at += 16;
+        if (last - at >= 16) {
+            auto const found = detail::not_plain_json(detail::sixteen_bytes(at));
+            at += found ? std::countr_zero(found) : 16;
+            if (!found)
+                continue;
         } else if (detail::is_ascii(*at) && detail::byte(*at) >= 0x20 && *at != '"' && *at != '\\') {
             ++at;
-        } else if (auto const size = detail::is_ascii(*at) ? 0 : detail::sequence_at(at, last)) {
-            at += size;
-        } else {
-            out.append(run, at);
-            if (detail::is_ascii(*at))
-                detail::append_escaped(out, *at);
-            else
-                out += "\xEF\xBF\xBD";
-            run = ++at;
+            continue;
         }
+        if (auto const size = detail::is_ascii(*at) ? 0 : detail::sequence_at(at, last)) {
+            at += size;
+            continue;
+        }
+        copy_run();
+        if (detail::is_ascii(*at))
+            detail::append_escaped(out, *at);
+        else
+            out += "\xEF\xBF\xBD";
+        run = ++at;
     }
-    out.append(run, last);
+    copy_run();
     out += '"';
 }
 
@@ -202,31 +199,61 @@ NEWSPAGE_INLINE std::string to_json(ArticleView const& article)
     return out;
 }
 
+NEWSPAGE_INLINE void append_json(std::string& out, diagnostic const& what, std::string_view page)
+{
+    auto const where = source_map(page).locate(what.where.offset);
+    auto text = [&out](std::string_view key, std::string_view value) {
+        out += key;
+        append_json_string(out, value);
+    };
+    out += "{\"line\":";
+    detail::append_number(out, where.line);
+    out += ",\"column\":";
+    detail::append_number(out, where.column);
+    text(",\"expected\":", what.expected());
+    out += ",\"offset\":";
+    detail::append_number(out, what.where.offset);
+    text(",\"code\":", to_string(what.code));
+    text(",\"message\":", what.message());
+    if (!what.hint().empty())
+        text(",\"hint\":", what.hint());
+    out += '}';
+}
+
+NEWSPAGE_INLINE void append_json(std::string& out, std::vector<diagnostic> const& notes, std::string_view page)
+{
+    char before = '[';
+    for (auto const& note : notes) {
+        out += std::exchange(before, ',');
+        append_json(out, note, page);
+    }
+    out += notes.empty() ? "[]" : "]";
+}
+
+NEWSPAGE_INLINE void append_json(std::string& out, ArticleView const& article, std::vector<diagnostic> const& notes, std::string_view page)
+{
+    append_json(out, article);
+    out.back() = ',';
+    out += "\"notes\":";
+    append_json(out, notes, page);
+    out += '}';
+}
+
 NEWSPAGE_INLINE std::string to_json(Article const& article, std::vector<diagnostic> const& notes, std::string_view page)
 {
     auto out = to_json(article);
     out.back() = ',';
-    out += "\"notes\":[";
-    for (auto const& note : notes) {
-        if (out.back() != '[')
-            out += ',';
-        out += "{\"code\":\"";
-        out += to_string(note.code);
-        out += "\",\"message\":";
-        append_json_string(out, note.message());
-        out += ',';
-        detail::append_place(out, note, page);
-        out += '}';
-    }
-    out += "]}";
+    out += "\"notes\":";
+    append_json(out, notes, page);
+    out += '}';
     return out;
 }
 
 NEWSPAGE_INLINE std::string to_json(diagnostic const& error, std::string_view page)
 {
-    std::string out = "{\"error\":{";
-    detail::append_place(out, error, page);
-    out += "}}";
+    std::string out = "{\"error\":";
+    append_json(out, error, page);
+    out += '}';
     return out;
 }
 

@@ -9,6 +9,7 @@
 
 int main(int argc, char** argv)
 {
+    use_bytes();
     newspage::reader reader;
     std::size_t pages = 0;
     std::size_t refused = 0;

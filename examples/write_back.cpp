@@ -1,11 +1,14 @@
 // Makes a page of an Article: an editor's desk in small.
 
+#include "files.hpp"
+
 #include <newspage/newspage.hpp>
 
 #include <iostream>
 
 int main()
 {
+    use_bytes();
     using namespace std::chrono;
 
     newspage::Article article;

@@ -32,8 +32,11 @@
 #elif defined(_WIN32) && defined(NEWSPAGE_SHARED)
 #define NEWSPAGE_API __declspec(dllimport)
 #define NEWSPAGE_INLINE
-#else
+#elif defined(__GNUC__)
 #define NEWSPAGE_API __attribute__((visibility("default")))
+#define NEWSPAGE_INLINE
+#else
+#define NEWSPAGE_API
 #define NEWSPAGE_INLINE
 #endif
 /// \endcond

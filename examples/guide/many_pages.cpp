@@ -9,6 +9,7 @@
 
 int main(int argc, char** argv)
 {
+    use_bytes();
     newspage::parser parser;
     std::size_t pages = 0;
     std::size_t rejected = 0;

@@ -67,6 +67,7 @@ void print(newspage::Article const& article)
 
 int main(int argc, char** argv)
 {
+    use_bytes();
     if (argc < 2) {
         std::cerr << "usage: read_article FILE...\n";
         return 64;

@@ -1,5 +1,7 @@
 // Prints a gallery of errors and notes as people see them.
 
+#include "files.hpp"
+
 #include <newspage/newspage.hpp>
 
 #include <iostream>
@@ -22,6 +24,7 @@ void show(std::string_view what, std::string_view page, newspage::parse_options 
 
 int main()
 {
+    use_bytes();
     constexpr std::string_view header = "Home> News\nA port opens\nzibo.gov.cn| Updated: July 29, 2022\n";
     std::string const page(header);
 

@@ -12,6 +12,7 @@
 
 int main(int argc, char** argv)
 {
+    use_bytes();
     newspage::parse_options options;
     bool notes = false;
     std::vector<std::string> files;

@@ -12,6 +12,7 @@
 
 int main(int argc, char** argv)
 {
+    use_bytes();
     if (argc != 3) {
         std::cerr << "usage: to_json_ld FILE ADDRESS\n";
         return 64;

@@ -1,11 +1,14 @@
 // Writes an Article as the text of a page.
 
+#include "files.hpp"
+
 #include <newspage/newspage.hpp>
 
 #include <iostream>
 
 int main()
 {
+    use_bytes();
     using namespace std::chrono;
 
     newspage::Article article;

@@ -9,6 +9,7 @@
 
 int main(int argc, char** argv)
 {
+    use_bytes();
     if (argc != 2) {
         std::cerr << "usage: inspect FILE > page.html\n";
         return 64;

@@ -13,6 +13,7 @@
 
 int main(int argc, char** argv)
 {
+    use_bytes();
     if (argc != 2) {
         std::cerr << "usage: audit FOLDER\n";
         return 64;

@@ -12,6 +12,7 @@
 
 int main(int argc, char** argv)
 {
+    use_bytes();
     std::map<std::string, std::vector<newspage::Article>> sections;
     for (int i = 1; i != argc; ++i) {
         auto const text = read_file(argv[i]);

@@ -57,6 +57,7 @@ text date_of(newspage::Article const& article)
 
 int main(int argc, char** argv)
 try {
+    use_bytes();
     if (argc < 3) {
         std::cerr << "usage: import_sqlite DATABASE FILE...\n";
         return 64;

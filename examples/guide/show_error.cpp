@@ -1,6 +1,6 @@
 // Prints a gallery of errors and notes as people see them.
 
-#include "files.hpp"
+#include "../files.hpp"
 
 #include <newspage/newspage.hpp>
 

@@ -1,6 +1,6 @@
 // Writes an Article as the text of a page.
 
-#include "files.hpp"
+#include "../files.hpp"
 
 #include <newspage/newspage.hpp>
 

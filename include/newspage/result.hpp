@@ -65,6 +65,13 @@ inline constexpr bool is_failure = false;
 template <class E>
 inline constexpr bool is_failure<failure<E>> = true;
 
+/// Neither a result nor a failure.
+template <class U>
+concept plain = !is_result<std::remove_cvref_t<U>> && !is_failure<std::remove_cvref_t<U>>;
+/// Constructs the value of a result<T>.
+template <class U, class T>
+concept value_for = plain<U> && std::constructible_from<T, U>;
+
 } // namespace detail
 
 /// Either a value of type T or an error of type E, with the names and semantics of `std::expected<T, E>`.
@@ -85,14 +92,11 @@ public:
     using rebind = result<U, E>;
     ///@}
 
-    /// Constructs a result with the value `T()`.
-    result()
-        requires std::default_initializable<T>
-    = default;
+    /// Constructs a result with the value `T()`, if there is one.
+    result() = default;
     /// Constructs a result with a value.
-    template <class U = T>
-        requires std::constructible_from<T, U> && (!detail::is_result<std::remove_cvref_t<U>>) && (!detail::is_failure<std::remove_cvref_t<U>>)
-    explicit(!std::convertible_to<U, T>) result(U&& value, std::vector<diagnostic> notes = {})
+    template <detail::value_for<T> U = T>
+    explicit(!std::is_convertible_v<U, T>) result(U&& value, std::vector<diagnostic> notes = {})
         : state_(std::in_place_index<0>, std::forward<U>(value)), notes_(std::move(notes))
     {}
     /// Constructs a result with an error.
@@ -227,8 +231,7 @@ public:
     /// Returns whether both have equal values or equal errors; notes are not compared.
     friend bool operator==(result const& a, result const& b) { return a.state_ == b.state_; }
     /// Returns whether \a a has a value that is equal to \a b.
-    template <class U>
-        requires(!detail::is_result<U> && !detail::is_failure<U>)
+    template <detail::plain U>
     friend bool operator==(result const& a, U const& b)
     {
         return a.has_value() && static_cast<bool>(*a == b);

@@ -1,8 +1,8 @@
 #ifndef NEWSPAGE_IMPL_PARSE_IPP
 #define NEWSPAGE_IMPL_PARSE_IPP
 
-#include <newspage/grammar/page.hpp>
 #include <newspage/impl/names_view.ipp>
+#include <newspage/page/page_reader.hpp>
 #include <newspage/parse.hpp>
 #include <newspage/render.hpp>
 #include <newspage/vocabulary.hpp>
@@ -26,16 +26,17 @@ namespace detail {
 struct parser::buffers
 {
     vocabulary words;
-    grammar::detail::reading page;
+    grammar::settings settings;
+    page::Reading page;
     bool rejected = false;
     diagnostic error;
     std::vector<diagnostic> notes;
 
-    explicit buffers(parse_options const& options) : words(options) {}
+    explicit buffers(parse_options const& options) : words(options), settings(words.options()) {}
 
     bool read(std::string_view text)
     {
-        auto const why = grammar::detail::page_reader(detail::placed(text), words.options(), page, notes).read();
+        auto const why = page::PageReader(detail::placed(text), settings, page, notes).read();
         rejected = why.has_value();
         if (rejected) {
             error = *why;
@@ -55,26 +56,28 @@ NEWSPAGE_INLINE ArticleView const& parser::article() const noexcept { return buf
 NEWSPAGE_INLINE diagnostic const& parser::error() const noexcept { return assert(buffers_->rejected), buffers_->error; }
 NEWSPAGE_INLINE std::vector<diagnostic> const& parser::notes() const noexcept { return buffers_->notes; }
 
-NEWSPAGE_INLINE result<ArticleView> parse_view(std::string_view page, parse_options const& options)
+NEWSPAGE_INLINE result<ArticleView> parse_view(std::string_view text, parse_options const& options)
 {
-    grammar::detail::reading reading;
+    page::Reading reading;
     std::vector<diagnostic> notes;
-    if (auto const error = grammar::detail::page_reader(detail::placed(page), options, reading, notes).read())
-        return failure(*error, std::move(notes), render(*error, page));
+    grammar::settings const settings(options);
+    if (auto const error = page::PageReader(detail::placed(text), settings, reading, notes).read())
+        return failure(*error, std::move(notes), render(*error, text));
     return {std::move(reading.article), std::move(notes)};
 }
 
-NEWSPAGE_INLINE result<Article> parse(std::string_view page, parse_options const& options)
+NEWSPAGE_INLINE result<Article> parse(std::string_view text, parse_options const& options)
 {
-    return parse_view(page, options).transform([](ArticleView const& view) { return to_article(view); });
+    return parse_view(text, options).transform([](ArticleView const& view) { return to_article(view); });
 }
 
-NEWSPAGE_INLINE Article parse(std::string_view page, std::error_code& error, parse_options const& options)
+NEWSPAGE_INLINE Article parse(std::string_view text, std::error_code& error, parse_options const& options)
 {
-    grammar::detail::reading reading;
+    page::Reading reading;
     std::vector<diagnostic> notes;
+    grammar::settings const settings(options);
     error.clear();
-    if (auto const why = grammar::detail::page_reader(detail::placed(page), options, reading, notes).read()) {
+    if (auto const why = page::PageReader(detail::placed(text), settings, reading, notes).read()) {
         error = why->code;
         return {};
     }

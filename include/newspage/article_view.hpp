@@ -8,6 +8,7 @@
 
 #include <newspage/article.hpp>
 #include <newspage/config.hpp>
+#include <newspage/memory.hpp>
 #include <newspage/model/members.hpp>
 #include <newspage/model/words_of.hpp>
 
@@ -210,15 +211,22 @@ struct Passage
 
 /// A news page as views into its text.
 ///
-/// Copying copies the views. `clear()` keeps all capacity, so that a reused view parses without allocating.
+/// Copying copies the views; a copy uses the default allocator. `clear()` keeps all capacity, so that a reused view needs no allocation.
 struct ArticleView
 {
+    ArticleView() = default;
+    /// Constructs an empty view whose lists use \a allocator; a `std::pmr::memory_resource*` converts to it.
+    explicit ArticleView(view_allocator allocator)
+        : breadcrumb(allocator), authors(allocator), editors(allocator), contributors(allocator), body(allocator), boilerplate(allocator),
+          passages(allocator)
+    {}
+
     /// See Article::breadcrumb.
-    std::vector<std::string_view> breadcrumb;
+    view_list<std::string_view> breadcrumb;
     /// See Article::title.
     std::optional<std::string_view> title;
     /// See Article::authors.
-    std::vector<AuthorView> authors;
+    view_list<AuthorView> authors;
     /// See Article::source.
     std::optional<std::string_view> source;
     /// See Article::published.
@@ -226,19 +234,19 @@ struct ArticleView
     /// See Article::updated.
     std::optional<Timestamp> updated;
     /// See Article::editors.
-    std::vector<std::string_view> editors;
+    view_list<std::string_view> editors;
     /// See Article::contributors.
-    std::vector<ContributorView> contributors;
+    view_list<ContributorView> contributors;
     /// See Article::dateline.
     std::optional<DatelineView> dateline;
     /// See Article::body.
-    std::vector<BlockView> body;
+    view_list<BlockView> body;
     /// See Article::page.
     std::optional<PageNumbers> page;
     /// See Article::boilerplate.
-    std::vector<std::string_view> boilerplate;
+    view_list<std::string_view> boilerplate;
     /// The passages that no other member views: dates, page numbers, buttons, text that was passed over.
-    std::vector<Passage> passages;
+    view_list<Passage> passages;
 
     /// Removes all content; lists keep their capacity.
     void clear() noexcept

@@ -4,9 +4,12 @@
 #define NEWSPAGE_DOCUMENT_HPP
 
 #include <newspage/config.hpp>
+#include <newspage/memory.hpp>
 #include <newspage/parse.hpp>
 
+#include <memory>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace newspage {
@@ -20,8 +23,23 @@ inline namespace NEWSPAGE_ABI {
 class Document
 {
 public:
-    /// Constructs an empty Document that parses every page with a copy of \a options and of their words.
-    explicit Document(parse_options const& options = {}) : parser_(options) {}
+    /// Constructs an empty Document that parses every page with a copy of \a options and of their words. The copy of the text and the
+    /// lists of article() use \a allocator, whose memory resource must outlive the Document.
+    explicit Document(parse_options const& options = {}, view_allocator allocator = {}) : text_(allocator), parser_(options, allocator) {}
+    ///@{
+    /// Moves the text and the views, which stay valid.
+    Document(Document&&) noexcept = default;
+    Document& operator=(Document&& other) noexcept
+    {
+        // Assigning the text itself would copy it where the memory resources differ.
+        if (this != &other) {
+            std::destroy_at(this);
+            std::construct_at(this, std::move(other));
+        }
+        return *this;
+    }
+    ~Document() = default;
+    ///@}
 
     /// Copies and parses \a page and returns whether it is accepted. Invalidates the results of the previous page.
     bool read(std::string_view page)
@@ -40,7 +58,7 @@ public:
     [[nodiscard]] std::vector<diagnostic> const& notes() const noexcept { return parser_.notes(); }
 
 private:
-    std::vector<char> text_;
+    view_list<char> text_;
     parser parser_;
 };
 

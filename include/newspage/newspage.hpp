@@ -9,6 +9,7 @@
 #include <newspage/diagnostic.hpp>
 #include <newspage/document.hpp>
 #include <newspage/format.hpp>
+#include <newspage/memory.hpp>
 #include <newspage/options.hpp>
 #include <newspage/outlet.hpp>
 #include <newspage/parse.hpp>

@@ -10,6 +10,7 @@
 #include <newspage/article_view.hpp>
 #include <newspage/config.hpp>
 #include <newspage/detail/temporary.hpp>
+#include <newspage/memory.hpp>
 #include <newspage/options.hpp>
 #include <newspage/result.hpp>
 
@@ -41,8 +42,9 @@ result<ArticleView> parse_view(String&& page, parse_options const& options = {})
 class parser
 {
 public:
-    /// Constructs a parser that parses every page with a copy of \a options and of their words.
-    NEWSPAGE_API explicit parser(parse_options const& options = {});
+    /// Constructs a parser that parses every page with a copy of \a options and of their words. The lists of article() use \a allocator,
+    /// whose memory resource must outlive the parser; what is needed while a page is read comes from the heap.
+    NEWSPAGE_API explicit parser(parse_options const& options = {}, view_allocator allocator = {});
     NEWSPAGE_API ~parser();
     ///@{
     /// Views stay valid after a move. A moved-from parser may only be destroyed or assigned to.

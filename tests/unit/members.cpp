@@ -53,7 +53,7 @@ ArticleView full_view()
 template <auto value>
 constexpr bool is_enumerator()
 {
-    // Compilers write the name of an enumerator, but a cast of what is none.
+    // Compilers write the name of an enumerator, but a cast for any other value.
     std::string_view const text = __PRETTY_FUNCTION__;
     auto const at = text.find("value = ");
     return text[at + 8] != '(';
@@ -105,7 +105,7 @@ BOOST_AUTO_TEST_CASE(every_enumerator_has_a_word)
     BOOST_TEST(count<Role>() == words_of<Role>.size());
     BOOST_TEST(count<Precision>() == words_of<Precision>.size());
     BOOST_TEST(count<severity>() == words_of<severity>.size());
-    BOOST_TEST(count<code>() == std::size(detail::diagnostic_texts));
+    BOOST_TEST(count<errc, 1>() == std::size(detail::diagnostic_texts));
 }
 
 BOOST_AUTO_TEST_CASE(every_code_has_its_text)

@@ -8,6 +8,7 @@
 #include <newspage/vocabulary.hpp>
 
 #include <cassert>
+#include <memory>
 #include <utility>
 
 namespace newspage {
@@ -32,7 +33,12 @@ struct parser::buffers
     diagnostic error;
     std::vector<diagnostic> notes;
 
-    explicit buffers(parse_options const& options) : words(options), settings(words.options()) {}
+    buffers(parse_options const& options, view_allocator allocator) : words(options), settings(words.options())
+    {
+        // Lists keep the allocator with which they are constructed.
+        std::destroy_at(&page.article);
+        std::construct_at(&page.article, allocator);
+    }
 
     bool read(std::string_view text)
     {
@@ -46,7 +52,9 @@ struct parser::buffers
     }
 };
 
-NEWSPAGE_INLINE parser::parser(parse_options const& options) : buffers_(std::make_unique<buffers>(options)) {}
+NEWSPAGE_INLINE parser::parser(parse_options const& options, view_allocator allocator)
+    : buffers_(std::make_unique<buffers>(options, allocator))
+{}
 NEWSPAGE_INLINE parser::~parser() = default;
 NEWSPAGE_INLINE parser::parser(parser&&) noexcept = default;
 NEWSPAGE_INLINE parser& parser::operator=(parser&&) noexcept = default;

@@ -35,7 +35,7 @@ void add_credit_words(Add const& add, CreditView const& credit)
 
 NEWSPAGE_INLINE std::vector<Passage> passages(ArticleView const& view)
 {
-    std::vector<Passage> all = view.passages;
+    std::vector<Passage> all(view.passages.begin(), view.passages.end());
     auto add = [&all](Role role, std::optional<std::string_view> text) {
         if (text && !text->empty())
             all.push_back({role, *text});

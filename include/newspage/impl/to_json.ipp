@@ -89,8 +89,8 @@ public:
             out_ += "null";
     }
 
-    template <class T>
-    void value(std::vector<T> const& all)
+    template <class T, class Allocator>
+    void value(std::vector<T, Allocator> const& all)
     {
         list(all);
     }

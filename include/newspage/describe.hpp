@@ -44,7 +44,7 @@ namespace detail {
 
 /// Whether Boost.Describe knows the members of each struct that \ref members lists, in the same order.
 template <class... Structs>
-[[nodiscard]] consteval bool all_described()
+[[nodiscard]] constexpr bool all_described()
 {
     return (... && [] {
         using described = boost::describe::describe_members<Structs, boost::describe::mod_public>;

@@ -40,16 +40,11 @@ struct Timestamp
     /// other members, so that the order agrees with `==`.
     [[nodiscard]] friend constexpr std::strong_ordering operator<=>(Timestamp const& a, Timestamp const& b) noexcept
     {
-        auto const order = compare(a.moment(), b.moment());
-        if (order != 0)
-            return order;
-        if (auto const days = compare(a.day, b.day); days != 0)
-            return days;
-        if (auto const times = compare(a.time, b.time); times != 0)
-            return times;
-        if (auto const precisions = compare(a.precision, b.precision); precisions != 0)
-            return precisions;
-        return compare(a.offset, b.offset);
+        auto order = compare(a.moment(), b.moment());
+        order = std::is_eq(order) ? compare(a.day, b.day) : order;
+        order = std::is_eq(order) ? compare(a.time, b.time) : order;
+        order = std::is_eq(order) ? compare(a.precision, b.precision) : order;
+        return std::is_eq(order) ? compare(a.offset, b.offset) : order;
     }
 
 private:

@@ -25,9 +25,11 @@ public:
     {
         std::size_t bytes = 0;
         std::size_t words = 0;
-        for (auto const list : detail::word_lists)
+        for (auto const list : detail::word_lists) {
+            words += (options.*list).size();
             for (auto const word : options.*list)
-                bytes += word.size(), ++words;
+                bytes += word.size();
+        }
         for (auto const& each : options.contributor_labels)
             bytes += each.label.size();
         // Nothing may move once it is viewed.

@@ -25,8 +25,8 @@ inline std::string read_in_all_ways(std::string_view page)
     auto const again = newspage::parse(*written);
     if (!again || *again != *article || newspage::passages(*view).size() < 5)
         return {};
-    auto const refused = newspage::parse("A line.\n");
-    return refused || newspage::render(refused.error(), "A line.\n").empty() ? std::string() : json;
+    auto const rejected = newspage::parse(" \n");
+    return rejected || newspage::render(rejected.error(), " \n").empty() ? std::string() : json;
 }
 
 inline constexpr std::string_view page_json =

@@ -33,7 +33,7 @@ namespace detail {
 
 /// A table up to the enumerator \a last; does not compile with a word too few or too many.
 template <auto last, std::size_t Count>
-[[nodiscard]] consteval std::array<std::string_view, Count> words_up_to(std::string_view const (&words)[Count])
+[[nodiscard]] constexpr std::array<std::string_view, Count> words_up_to(std::string_view const (&words)[Count])
 {
     static_assert(Count == static_cast<std::size_t>(last) + 1, "one word for each enumerator");
     return std::to_array(words);

@@ -7,7 +7,7 @@
 #include <utility>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 
 NEWSPAGE_INLINE NamesView::iterator NamesView::begin() const
 {
@@ -31,7 +31,7 @@ NEWSPAGE_INLINE void NamesView::iterator::next()
     }
 }
 
-} // namespace v0
+} // inline namespace
 } // namespace newspage
 
 #endif

@@ -6,7 +6,7 @@
 #include <newspage/outlet.hpp>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 
 NEWSPAGE_INLINE bool is_host(std::string_view name) noexcept
 {
@@ -15,7 +15,7 @@ NEWSPAGE_INLINE bool is_host(std::string_view name) noexcept
 
 NEWSPAGE_INLINE bool is_agency(std::string_view name) noexcept { return spirit::matches(grammar::agency, name, grammar::default_context()); }
 
-} // namespace v0
+} // inline namespace
 } // namespace newspage
 
 #endif

@@ -12,7 +12,7 @@
 #include <utility>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace detail {
 
 NEWSPAGE_INLINE bool read_timestamp(char const*& first, char const* last, Timestamp& value)
@@ -113,7 +113,7 @@ NEWSPAGE_INLINE bool read_article(char const*& first, char const* last, std::str
 }
 
 } // namespace detail
-} // namespace v0
+} // inline namespace
 } // namespace newspage
 
 #endif

@@ -135,7 +135,7 @@ std::uint64_t byte_stream::skip(std::uint64_t size)
 
 bool byte_stream::resume()
 {
-    if (!unpacker_ || unpacker_->error().empty())
+    if (!damaged())
         return false;
     // The magic bytes, the only method there is, and flags of which the three highest bits are reserved.
     constexpr std::string_view member_start = "\x1f\x8b\x08";

@@ -35,6 +35,8 @@ public:
 
     /// Why the stream ended early; empty where it did not.
     [[nodiscard]] std::string const& error() const noexcept { return error_; }
+    /// Whether that is because of what was unpacked: its last bytes may be wrong.
+    [[nodiscard]] bool damaged() const noexcept { return unpacker_ && !unpacker_->error().empty(); }
     /// After damaged gzip data: goes on at the next member. False where none follows. Bytes before it are lost.
     bool resume();
 

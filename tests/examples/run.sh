@@ -27,6 +27,13 @@ case $example in
   walk_body) "$program" ../pages/004-city.txt ;;
   own_grammar) "$program" many.txt; status "$program" ../pages/refused-blank.txt ;;
   many_pages) "$program" ../pages/*.txt ;;
+  digest) "$program" ../../examples/pages/{port,market,museum}.txt; status "$program" none.txt ;;
+  audit) "$program" ../../examples/pages; status "$program" ;;
+  import_sqlite)
+    database=$(mktemp -u)
+    "$program" "$database" ../../examples/pages/*.txt 2>/dev/null
+    sqlite3 "$database" "select outlet, count(*) from photo group by outlet order by 2 desc, 1" "select title, date, length(body) from article"
+    status "$program" "$database" none.txt; status "$program" "$database"; rm "$database" ;;
   *) "$program" ;;
 esac > "$out"
 diff "expected/$example" "$out"

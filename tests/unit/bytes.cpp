@@ -1,6 +1,6 @@
 // Bytes asked at once: each answer is that of a loop over them.
-#include <newspage/detail/block.hpp>
-#include <newspage/detail/sixteen_bytes.hpp>
+#include <newspage/text/block.hpp>
+#include <newspage/text/sixteen_bytes.hpp>
 
 #include <boost/mpl/list.hpp>
 #include <boost/test/unit_test.hpp>
@@ -27,7 +27,11 @@ std::uint64_t expected(std::string_view bytes, Test test)
     return bits;
 }
 
-using sixteens = boost::mpl::list<detail::portable_sixteen_bytes, detail::sixteen_bytes>;
+using sixteens = boost::mpl::list<detail::portable_sixteen_bytes
+#if defined(NEWSPAGE_SSE2)
+                                  , detail::sse2_sixteen_bytes
+#endif
+                                  >;
 using blocks = boost::mpl::list<detail::block
 #if defined(NEWSPAGE_AVX2)
                                 , detail::avx2_block

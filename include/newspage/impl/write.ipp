@@ -1,13 +1,14 @@
 #ifndef NEWSPAGE_IMPL_WRITE_IPP
 #define NEWSPAGE_IMPL_WRITE_IPP
 
-#include <newspage/grammar/furniture.hpp>
+#include <newspage/grammar/boilerplate.hpp>
 #include <newspage/grammar/host.hpp>
 #include <newspage/model/difference.hpp>
 #include <newspage/parse.hpp>
 #include <newspage/to_json.hpp>
 #include <newspage/write.hpp>
 
+#include <algorithm>
 #include <chrono>
 #include <cstddef>
 #include <iterator>
@@ -17,7 +18,7 @@
 #include <variant>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace detail {
 
 /// Where the fields of the source are, and how many boilerplate lines there are above the title.
@@ -94,7 +95,7 @@ private:
     {
         if (!article_.source)
             return {};
-        return grammar::detail::is_host(*article_.source) ? *article_.source : '(' + *article_.source + ')';
+        return spirit::matches(grammar::host_name, *article_.source, spirit::no_settings) ? *article_.source : '(' + *article_.source + ')';
     }
 
     std::string source_line() const
@@ -123,8 +124,9 @@ private:
     static std::string date(Timestamp const& timestamp)
     {
         if (timestamp.precision == Precision::day) {
-            std::string out(words::months[static_cast<unsigned>(timestamp.day.month()) - 1]);
-            return out + ' ' + std::to_string(static_cast<unsigned>(timestamp.day.day())) + ", "
+            auto const month = std::find_if(std::begin(words::months), std::end(words::months),
+                                            [&](auto const& entry) { return entry.value == timestamp.day.month(); });
+            return std::string(month->word) + ' ' + std::to_string(static_cast<unsigned>(timestamp.day.day())) + ", "
                  + std::to_string(static_cast<int>(timestamp.day.year()));
         }
         auto out = to_string(timestamp);
@@ -190,7 +192,7 @@ private:
 {
     std::size_t count = 0;
     for (auto const& line : article.boilerplate) {
-        if (line.empty() || line.starts_with("- ") || grammar::detail::opens_footer{}(line, grammar::x3::unused))
+        if (line.empty() || line.starts_with("- ") || grammar::is_footer_opener(line, spirit::no_settings))
             break;
         ++count;
     }
@@ -210,9 +212,9 @@ private:
 NEWSPAGE_INLINE result<std::string, unwritable> write(Article const& article)
 {
     if (article.published && !detail::is_sound(*article.published))
-        return unwritable{"published"};
+        return failure(unwritable{"published"});
     if (article.updated && !detail::is_sound(*article.updated))
-        return unwritable{"updated"};
+        return failure(unwritable{"updated"});
 
     bool const source_line = article.published || article.updated;
     auto const above = detail::lines_above(article);
@@ -231,12 +233,12 @@ NEWSPAGE_INLINE result<std::string, unwritable> write(Article const& article)
         auto bare = article;
         bare.boilerplate.clear();
         if (write(bare))
-            return unwritable{"boilerplate"};
+            return failure(unwritable{"boilerplate"});
     }
-    return unwritable{first_difference};
+    return failure(unwritable{first_difference});
 }
 
-} // namespace v0
+} // inline namespace
 } // namespace newspage
 
 #endif

@@ -3,13 +3,15 @@
 #ifndef NEWSPAGE_MODEL_WORDS_OF_HPP
 #define NEWSPAGE_MODEL_WORDS_OF_HPP
 
+#include <newspage/config.hpp>
+
 #include <array>
 #include <concepts>
 #include <cstddef>
 #include <string_view>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 
 /// The word for each enumerator of \a Enum, in their order: a `std::array<std::string_view, N>`.
 template <class Enum>
@@ -38,7 +40,7 @@ template <auto last, std::size_t Count>
 }
 
 } // namespace detail
-} // namespace v0
+} // inline namespace
 } // namespace newspage
 
 #endif

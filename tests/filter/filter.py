@@ -442,7 +442,7 @@ class Inputs(Case):
                 got = self.records(self.file("a.warc.wet.gz", b"".join(members[:member]) + bytes(damaged) + b"".join(members[member + 1:])))
                 urls = [r["url"][-1] for r in got if "article" in r]
                 whole = [str(i) for i in range(1, 8)]
-                # The damaged one may be read where only its checksum is wrong; all others are.
+                # The damaged one is read where only its header is damaged; all others are.
                 self.assertIn(urls, (whole, whole[:member] + whole[member + 1:]), (member, at))
                 # Where only the flags, the time or the name of a member are damaged, nothing is.
                 if urls != whole:
@@ -491,7 +491,6 @@ class Inputs(Case):
                 self.assertEqual([r["error"]["code"] for r in got], ["not_text"], content)
                 self.assertIn(what, got[0]["error"]["message"])
                 self.assertIn(hint, got[0]["error"].get("hint", ""))
-        self.assertEqual(self.records(self.file("BZh.txt", "BZh is a name\n" + PAGE))[0].get("error", {}).get("code"), None)
 
     def mixed_folder(self):
         for name, content in (("a.txt", PAGE), ("b.html", "<html>"), ("c", "<!doctype html>"), ("d.png", b"\x89PNG"), ("e", b"\x89PNG"), ("f.md", "# x"),

@@ -29,11 +29,21 @@ NEWSPAGE_API void append_json(std::string& out, Article const& article);
 NEWSPAGE_API void append_json(std::string& out, ArticleView const& article);
 ///@}
 
-/// The same with a last key `notes`, whose places are told for the text of \a page.
+///@{
+/// The same with a last key `notes`: a list of what `append_json` writes for each note.
 [[nodiscard]] NEWSPAGE_API std::string to_json(Article const& article, std::vector<diagnostic> const& notes, std::string_view page);
+NEWSPAGE_API void append_json(std::string& out, ArticleView const& article, std::vector<diagnostic> const& notes, std::string_view page);
+///@}
 
-/// `{"error": {"line": …, "column": …, "expected": "…"}}`, its place told for the text of \a page.
+/// Returns `{"error": …}` with what `append_json` writes for \a error.
 [[nodiscard]] NEWSPAGE_API std::string to_json(diagnostic const& error, std::string_view page);
+
+/// Appends an error or a note of \a page as an object: `line` and `column` (from 1, columns in code points), `expected`, `offset` (in bytes
+/// from 0), `code`, `message`, and `hint` where there is one. Linear in the offset.
+NEWSPAGE_API void append_json(std::string& out, diagnostic const& what, std::string_view page);
+
+/// Appends a list of such objects.
+NEWSPAGE_API void append_json(std::string& out, std::vector<diagnostic> const& notes, std::string_view page);
 
 /// Returns `2022-07-29`, `2022-07-29T10:00` or `2022-07-29T10:00:05`: the precision follows the page. A time is followed by its offset, if
 /// that is known: `+08:00`, or `Z` for zero.

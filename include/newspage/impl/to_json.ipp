@@ -204,17 +204,6 @@ private:
     std::string& out_;
 };
 
-inline void append_place(std::string& out, diagnostic const& finding, std::string_view page)
-{
-    auto const where = source_map(page).locate(finding.where.offset);
-    out += "\"line\":";
-    append_number(out, where.line);
-    out += ",\"column\":";
-    append_number(out, where.column);
-    out += ",\"expected\":";
-    append_json_string(out, finding.expected());
-}
-
 } // namespace detail
 
 NEWSPAGE_INLINE void append_json_string(std::string& out, std::string_view text)
@@ -273,31 +262,61 @@ NEWSPAGE_INLINE std::string to_json(ArticleView const& article)
     return out;
 }
 
+NEWSPAGE_INLINE void append_json(std::string& out, diagnostic const& what, std::string_view page)
+{
+    auto const where = source_map(page).locate(what.where.offset);
+    auto text = [&out](std::string_view key, std::string_view value) {
+        out += key;
+        append_json_string(out, value);
+    };
+    out += "{\"line\":";
+    detail::append_number(out, where.line);
+    out += ",\"column\":";
+    detail::append_number(out, where.column);
+    text(",\"expected\":", what.expected());
+    out += ",\"offset\":";
+    detail::append_number(out, what.where.offset);
+    text(",\"code\":", to_string(what.code));
+    text(",\"message\":", what.message());
+    if (!what.hint().empty())
+        text(",\"hint\":", what.hint());
+    out += '}';
+}
+
+NEWSPAGE_INLINE void append_json(std::string& out, std::vector<diagnostic> const& notes, std::string_view page)
+{
+    char before = '[';
+    for (auto const& note : notes) {
+        out += std::exchange(before, ',');
+        append_json(out, note, page);
+    }
+    out += notes.empty() ? "[]" : "]";
+}
+
+NEWSPAGE_INLINE void append_json(std::string& out, ArticleView const& article, std::vector<diagnostic> const& notes, std::string_view page)
+{
+    append_json(out, article);
+    out.back() = ',';
+    out += "\"notes\":";
+    append_json(out, notes, page);
+    out += '}';
+}
+
 NEWSPAGE_INLINE std::string to_json(Article const& article, std::vector<diagnostic> const& notes, std::string_view page)
 {
     auto out = to_json(article);
     out.back() = ',';
-    out += "\"notes\":[";
-    for (auto const& note : notes) {
-        if (out.back() != '[')
-            out += ',';
-        out += "{\"code\":\"";
-        out += to_string(note.code);
-        out += "\",\"message\":";
-        append_json_string(out, note.message());
-        out += ',';
-        detail::append_place(out, note, page);
-        out += '}';
-    }
-    out += "]}";
+    out += "\"notes\":";
+    append_json(out, notes, page);
+    out += '}';
     return out;
 }
 
 NEWSPAGE_INLINE std::string to_json(diagnostic const& error, std::string_view page)
 {
-    std::string out = "{\"error\":{";
-    detail::append_place(out, error, page);
-    out += "}}";
+    std::string out = "{\"error\":";
+    append_json(out, error, page);
+    out += '}';
     return out;
 }
 

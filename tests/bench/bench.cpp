@@ -5,7 +5,7 @@
 #include "rivals.hpp"
 #include "../support/files.hpp"
 
-#include <newspage/detail/utf8.hpp>
+#include <newspage/text/utf8.hpp>
 #include <newspage/document.hpp>
 #include <newspage/newspage.hpp>
 

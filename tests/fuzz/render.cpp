@@ -1,7 +1,7 @@
 // Any finding at any place can be drawn.
 #include "check.hpp"
 
-#include <newspage/detail/utf8.hpp>
+#include <newspage/text/utf8.hpp>
 #include <newspage/render.hpp>
 
 extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size)

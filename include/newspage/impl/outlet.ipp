@@ -1,9 +1,8 @@
 #ifndef NEWSPAGE_IMPL_OUTLET_IPP
 #define NEWSPAGE_IMPL_OUTLET_IPP
 
-#include <newspage/grammar/furniture.hpp>
+#include <newspage/grammar/agency.hpp>
 #include <newspage/grammar/host.hpp>
-#include <newspage/grammar/words.hpp>
 #include <newspage/outlet.hpp>
 
 namespace newspage {
@@ -11,10 +10,10 @@ inline namespace v0 {
 
 NEWSPAGE_INLINE bool is_host(std::string_view name) noexcept
 {
-    return grammar::detail::is_whole(grammar::host_name, name, grammar::x3::unused);
+    return spirit::matches(grammar::host_name, name, spirit::no_settings);
 }
 
-NEWSPAGE_INLINE bool is_agency(std::string_view name) noexcept { return grammar::detail::is_one_of(name, words::agencies); }
+NEWSPAGE_INLINE bool is_agency(std::string_view name) noexcept { return spirit::matches(grammar::agency, name, spirit::no_settings); }
 
 } // namespace v0
 } // namespace newspage

@@ -1,8 +1,8 @@
 #ifndef NEWSPAGE_IMPL_PARSE_IPP
 #define NEWSPAGE_IMPL_PARSE_IPP
 
-#include <newspage/grammar/page.hpp>
 #include <newspage/impl/names_view.ipp>
+#include <newspage/page/page_reader.hpp>
 #include <newspage/parse.hpp>
 
 #include <utility>
@@ -22,26 +22,25 @@ namespace detail {
 
 struct reader::buffers
 {
-    parse_options options;
-    grammar::detail::reading page;
+    grammar::settings settings;
+    page::Reading page;
     diagnostic error;
     std::vector<diagnostic> notes;
 
+    explicit buffers(parse_options const& options) : settings(options) {}
+
     bool read(std::string_view text)
     {
-        auto const refused = grammar::detail::page_reader(detail::placed(text), options, page, notes).read();
-        if (refused) {
-            error = *refused;
+        auto const rejected = page::PageReader(detail::placed(text), settings, page, notes).read();
+        if (rejected) {
+            error = *rejected;
             page.article.clear();
         }
-        return !refused;
+        return !rejected;
     }
 };
 
-NEWSPAGE_INLINE reader::reader(parse_options const& options) : buffers_(std::make_unique<buffers>())
-{
-    buffers_->options = options;
-}
+NEWSPAGE_INLINE reader::reader(parse_options const& options) : buffers_(std::make_unique<buffers>(options)) {}
 NEWSPAGE_INLINE reader::~reader() = default;
 NEWSPAGE_INLINE reader::reader(reader&&) noexcept = default;
 NEWSPAGE_INLINE reader& reader::operator=(reader&&) noexcept = default;
@@ -51,12 +50,13 @@ NEWSPAGE_INLINE ArticleView const& reader::article() const noexcept { return buf
 NEWSPAGE_INLINE diagnostic const& reader::error() const noexcept { return buffers_->error; }
 NEWSPAGE_INLINE std::vector<diagnostic> const& reader::notes() const noexcept { return buffers_->notes; }
 
-NEWSPAGE_INLINE result<ArticleView> parse_view(std::string_view page, parse_options const& options)
+NEWSPAGE_INLINE result<ArticleView> parse_view(std::string_view text, parse_options const& options)
 {
-    grammar::detail::reading reading;
+    page::Reading reading;
     std::vector<diagnostic> notes;
-    if (auto const refused = grammar::detail::page_reader(detail::placed(page), options, reading, notes).read())
-        return {*refused, std::move(notes)};
+    grammar::settings const settings(options);
+    if (auto const rejected = page::PageReader(detail::placed(text), settings, reading, notes).read())
+        return {*rejected, std::move(notes)};
     return {std::move(reading.article), std::move(notes)};
 }
 

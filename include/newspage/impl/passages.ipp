@@ -1,7 +1,6 @@
 #ifndef NEWSPAGE_IMPL_PASSAGES_IPP
 #define NEWSPAGE_IMPL_PASSAGES_IPP
 
-#include <newspage/grammar/text.hpp>
 #include <newspage/grammar/words.hpp>
 #include <newspage/impl/names_view.ipp>
 #include <newspage/passages.hpp>
@@ -25,11 +24,11 @@ void add_credit_words(Add const& add, CreditView const& credit)
         rest = strip(rest.substr(size));
     };
     if (credit.medium)
-        if (auto const word = grammar::detail::longest<words::media>(rest))
-            take(Role::medium, word->word.size());
+        if (auto const word = spirit::longest<words::media>(rest); word.size != 0)
+            take(Role::medium, word.size);
     if (credit.relation)
-        if (auto const word = to_string(*credit.relation); starts_with_word(rest, word))
-            take(Role::relation, word.size());
+        if (auto const word = spirit::longest<words::relations>(rest); word.size != 0)
+            take(Role::relation, word.size);
 }
 
 } // namespace detail

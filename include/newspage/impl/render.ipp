@@ -1,7 +1,7 @@
 #ifndef NEWSPAGE_IMPL_RENDER_IPP
 #define NEWSPAGE_IMPL_RENDER_IPP
 
-#include <newspage/detail/utf8.hpp>
+#include <newspage/text/utf8.hpp>
 #include <newspage/render.hpp>
 #include <newspage/source_map.hpp>
 

@@ -1,7 +1,7 @@
 #ifndef NEWSPAGE_IMPL_SOURCE_MAP_IPP
 #define NEWSPAGE_IMPL_SOURCE_MAP_IPP
 
-#include <newspage/detail/characters.hpp>
+#include <newspage/text/characters.hpp>
 #include <newspage/source_map.hpp>
 
 #include <algorithm>

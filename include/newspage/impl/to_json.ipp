@@ -1,7 +1,7 @@
 #ifndef NEWSPAGE_IMPL_TO_JSON_IPP
 #define NEWSPAGE_IMPL_TO_JSON_IPP
 
-#include <newspage/detail/utf8.hpp>
+#include <newspage/text/utf8.hpp>
 #include <newspage/impl/names_view.ipp>
 #include <newspage/model/members.hpp>
 #include <newspage/source_map.hpp>

@@ -1,13 +1,14 @@
 #ifndef NEWSPAGE_IMPL_WRITE_IPP
 #define NEWSPAGE_IMPL_WRITE_IPP
 
-#include <newspage/grammar/furniture.hpp>
+#include <newspage/grammar/boilerplate.hpp>
 #include <newspage/grammar/host.hpp>
 #include <newspage/model/difference.hpp>
 #include <newspage/parse.hpp>
 #include <newspage/to_json.hpp>
 #include <newspage/write.hpp>
 
+#include <algorithm>
 #include <chrono>
 #include <cstddef>
 #include <iterator>
@@ -94,7 +95,7 @@ private:
     {
         if (!article_.source)
             return {};
-        return grammar::detail::is_host(*article_.source) ? *article_.source : '(' + *article_.source + ')';
+        return spirit::matches(grammar::host_name, *article_.source, spirit::no_settings) ? *article_.source : '(' + *article_.source + ')';
     }
 
     std::string source_line() const
@@ -123,8 +124,9 @@ private:
     static std::string date(Timestamp const& timestamp)
     {
         if (timestamp.precision == Precision::day) {
-            std::string out(words::months[static_cast<unsigned>(timestamp.day.month()) - 1]);
-            return out + ' ' + std::to_string(static_cast<unsigned>(timestamp.day.day())) + ", "
+            auto const month = std::find_if(std::begin(words::months), std::end(words::months),
+                                            [&](auto const& entry) { return entry.value == timestamp.day.month(); });
+            return std::string(month->word) + ' ' + std::to_string(static_cast<unsigned>(timestamp.day.day())) + ", "
                  + std::to_string(static_cast<int>(timestamp.day.year()));
         }
         auto out = to_string(timestamp);
@@ -190,7 +192,7 @@ private:
 {
     std::size_t count = 0;
     for (auto const& line : article.boilerplate) {
-        if (line.empty() || line.starts_with("- ") || grammar::detail::opens_footer{}(line, grammar::x3::unused))
+        if (line.empty() || line.starts_with("- ") || grammar::is_footer_opener(line, spirit::no_settings))
             break;
         ++count;
     }

@@ -1,7 +1,9 @@
 #ifndef NEWSPAGE_IMPL_X3_IPP
 #define NEWSPAGE_IMPL_X3_IPP
 
-#include <newspage/grammar/page.hpp>
+#include <newspage/grammar/credit.hpp>
+#include <newspage/grammar/field_rules.hpp>
+#include <newspage/page/page_reader.hpp>
 #include <newspage/parse.hpp>
 #include <newspage/x3.hpp>
 
@@ -15,7 +17,7 @@ namespace detail {
 
 NEWSPAGE_INLINE bool read_timestamp(char const*& first, char const* last, Timestamp& value)
 {
-    return grammar::x3::parse(first, last, grammar::timestamp, value);
+    return spirit::x3::parse(first, last, grammar::timestamp, value);
 }
 
 /// The bracket at the front is closed on its own line.
@@ -37,7 +39,7 @@ NEWSPAGE_INLINE bool read_credit(char const*& first, char const* last, Credit& v
     ++end;
     CreditView view;
     char const* at = first;
-    if (!grammar::x3::parse(at, end, grammar::credit, view))
+    if (!spirit::x3::parse(at, end, grammar::credit, view))
         return false;
     copy(view, value);
     first = end;
@@ -47,32 +49,45 @@ NEWSPAGE_INLINE bool read_credit(char const*& first, char const* last, Credit& v
 NEWSPAGE_INLINE bool read_byline(char const*& first, char const* last, std::vector<Author>& value)
 {
     char const* const line_end = std::find(first, last, '\n');
-    grammar::detail::source_fields fields;
+    grammar::Byline byline;
+    grammar::People people;
     char const* at = first;
-    if (!grammar::byline.parse(at, line_end, grammar::x3::unused, fields, grammar::x3::unused) || fields.byline.authors.empty())
+    if (!spirit::x3::parse(at, line_end, grammar::byline, byline) || byline.people.empty()
+        || !spirit::matches(grammar::people, byline.people, spirit::no_settings, people))
         return false;
-    copy_list(fields.byline.authors, value);
+    copy_list(people.authors, value);
     first = at;
     return true;
 }
 
+/// The front of the text from \a first on that holds three lines: a figure has no more.
+[[nodiscard]] inline std::string_view three_lines(char const* first, char const* last) noexcept
+{
+    char const* end = first;
+    for (int lines = 0; lines != 3 && end != last; end += end != last) {
+        char const* const begin = end;
+        end = std::find(end, last, '\n');
+        lines += !strip(text_between(begin, end)).empty();
+    }
+    return text_between(first, end);
+}
+
 NEWSPAGE_INLINE bool read_figure(char const*& first, char const* last, Figure& value)
 {
-    grammar::detail::reading reading;
-    reading.clear(first, last);
-    reading.block_from = last;
-    grammar::line_iterator line(first, last);
-    auto const end = grammar::line_iterator::end(last);
-    auto const figure = grammar::detail::figure | grammar::detail::credit_line;
-    auto const begin = line;
-    if (!figure.parse(line, end, grammar::x3::unused, reading, grammar::x3::unused) || reading.article.body.empty())
+    grammar::settings const settings{parse_options{}};
+    page::Reading reading;
+    static_cast<void>(reading.lines.read(three_lines(first, last), settings));
+    if (reading.lines.size() == 0)
         return false;
-    auto const view = std::get_if<FigureView>(&reading.article.body.back());
-    if (!view)
+    page::BodyReader(reading).read();
+    auto const taken = page::Emitter(reading).write_line(0);
+    auto const& body = reading.article.body;
+    auto const figure = body.empty() ? nullptr : std::get_if<FigureView>(&body.front());
+    if (!figure)
         return false;
-    copy(*view, value);
-    for (auto each = begin; each != line; ++each)
-        first = (*each).data() + (*each).size();
+    copy(*figure, value);
+    auto const line = reading.lines[taken - 1];
+    first = line.data() + line.size();
     return true;
 }
 

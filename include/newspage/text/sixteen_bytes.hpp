@@ -1,7 +1,7 @@
 /// \file
 /// Sixteen bytes of text, asked at once.
-#ifndef NEWSPAGE_DETAIL_SIXTEEN_BYTES_HPP
-#define NEWSPAGE_DETAIL_SIXTEEN_BYTES_HPP
+#ifndef NEWSPAGE_TEXT_SIXTEEN_BYTES_HPP
+#define NEWSPAGE_TEXT_SIXTEEN_BYTES_HPP
 
 #include <bit>
 #include <cstddef>

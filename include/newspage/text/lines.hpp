@@ -1,13 +1,12 @@
 /// \file
 /// All lines of a page, found in one pass that also checks whether they are UTF-8.
-///
-/// The rules of the page look ahead and step back over lines: over a list of them that costs next to nothing.
-#ifndef NEWSPAGE_GRAMMAR_DETAIL_PAGE_LINES_HPP
-#define NEWSPAGE_GRAMMAR_DETAIL_PAGE_LINES_HPP
+#ifndef NEWSPAGE_TEXT_LINES_HPP
+#define NEWSPAGE_TEXT_LINES_HPP
 
-#include <newspage/detail/block.hpp>
-#include <newspage/detail/utf8.hpp>
-#include <newspage/grammar/line.hpp>
+#include <newspage/config.hpp>
+#include <newspage/text/block.hpp>
+#include <newspage/text/utf8.hpp>
+#include <newspage/text/characters.hpp>
 
 #include <algorithm>
 #include <bit>
@@ -19,22 +18,22 @@
 
 namespace newspage {
 inline namespace v0 {
-namespace grammar {
 namespace detail {
 
-/// The lines of a page as line_iterator yields them.
+/// The stripped lines of a page that are not blank.
 using line_list = std::vector<std::string_view>;
 
-/// Adds the line that ends at \a eol; \a begin may stand on blank lines before it.
-inline void add_line(line_list& lines, char const* begin, char const* eol)
+/// Adds the line that ends at \a eol; \a begin may be on blank lines before it. \a front_size gives the size of a front
+/// that is a line of its own, or 0.
+template <class FrontSize>
+void add_line(line_list& lines, char const* begin, char const* eol, FrontSize front_size)
 {
     while (begin != eol && *begin == '\n')
         ++begin;
-    for (bool glued = true; glued;) {
-        auto const line = first_line(text_between(begin, eol), glued);
-        if (!line.empty())
-            lines.push_back(line);
-        begin = line.data() + line.size();
+    for (auto line = strip(text_between(begin, eol)); !line.empty();) {
+        auto const size = front_size(line);
+        lines.push_back(size == 0 ? line : line.substr(0, size));
+        line = size == 0 ? std::string_view() : strip(line.substr(size));
     }
 }
 
@@ -121,8 +120,9 @@ inline void find_line_ends(char const* at, std::size_t size, line_ends& ends) no
     ends.read_part<block>(at, size);
 }
 
-/// Fills \a lines. Yields where \a text stops being UTF-8, if \a check says that it must be; else its size.
-NEWSPAGE_FLATTEN inline std::size_t list_lines(std::string_view text, bool check, line_list& lines)
+/// Fills \a lines. Returns where \a text stops being UTF-8, if \a check says that it must be; else its size.
+template <class FrontSize>
+NEWSPAGE_FLATTEN std::size_t list_lines(std::string_view text, bool check, line_list& lines, FrontSize front_size)
 {
     lines.clear();
     lines.reserve(64);
@@ -138,17 +138,16 @@ NEWSPAGE_FLATTEN inline std::size_t list_lines(std::string_view text, bool check
         find_line_ends(at, size, ends);
         for (std::size_t i = 0; i != ends.count; ++i) {
             char const* const end = at + ends.places[i];
-            add_line(lines, line, end);
+            add_line(lines, line, end, front_size);
             line = end + 1;
         }
         at += size;
     }
-    add_line(lines, line, last);
+    add_line(lines, line, last, front_size);
     return !check || (ends.simple && ends.awaited == 0) ? text.size() : utf8_length(text);
 }
 
 } // namespace detail
-} // namespace grammar
 } // namespace v0
 } // namespace newspage
 

@@ -1,9 +1,9 @@
 /// \file
-/// What the format says of characters: white, length in code points, letters, case.
-#ifndef NEWSPAGE_DETAIL_CHARACTERS_HPP
-#define NEWSPAGE_DETAIL_CHARACTERS_HPP
+/// Characters: whitespace, length in code points, letters, case.
+#ifndef NEWSPAGE_TEXT_CHARACTERS_HPP
+#define NEWSPAGE_TEXT_CHARACTERS_HPP
 
-#include <newspage/detail/block.hpp>
+#include <newspage/text/block.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -15,6 +15,12 @@ namespace newspage {
 inline namespace v0 {
 namespace detail {
 
+/// The part from \a first to \a last as a view.
+[[nodiscard]] constexpr std::string_view text_between(char const* first, char const* last) noexcept
+{
+    return {first, static_cast<std::size_t>(last - first)};
+}
+
 [[nodiscard]] constexpr unsigned char byte(char c) noexcept { return static_cast<unsigned char>(c); }
 [[nodiscard]] constexpr bool is_ascii(char c) noexcept { return byte(c) < 0x80; }
 [[nodiscard]] constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
@@ -23,8 +29,8 @@ namespace detail {
 [[nodiscard]] constexpr bool is_alpha(char c) noexcept { return is_upper(c) || is_lower(c); }
 [[nodiscard]] constexpr char to_lower(char c) noexcept { return is_upper(c) ? static_cast<char>(c + ('a' - 'A')) : c; }
 
-/// The same as white_at for what stands outside ASCII; apart, so that the rest is small enough to be inlined.
-[[nodiscard]] constexpr std::size_t wide_white_at(char const* at, char const* last) noexcept
+/// The same as whitespace_at for what is outside ASCII; apart, so that the rest is small enough to be inlined.
+[[nodiscard]] constexpr std::size_t wide_whitespace_at(char const* at, char const* last) noexcept
 {
     auto const c = byte(*at);
     auto const left = last - at;
@@ -34,67 +40,78 @@ namespace detail {
         return 0;
     auto const b = byte(at[1]);
     auto const a = byte(at[2]);
-    bool const white = (c == 0xE2 && b == 0x80 && a >= 0x80 && a <= 0x8B)  // U+2000 to U+200B
-                    || (c == 0xE3 && b == 0x80 && a == 0x80)               // U+3000
-                    || (c == 0xEF && b == 0xBB && a == 0xBF);              // U+FEFF
-    return white ? 3 : 0;
+    bool const found = (c == 0xE2 && b == 0x80 && (a <= 0x8F || (a >= 0xA8 && a <= 0xAF)))  // U+2000-200F, U+2028-202F
+                    || (c == 0xE2 && b == 0x81 && a >= 0x9F && a <= 0xA4)                   // U+205F-2064
+                    || (c == 0xE3 && b == 0x80 && a == 0x80)                                // U+3000
+                    || (c == 0xEF && b == 0xBB && a == 0xBF);                               // U+FEFF
+    return found ? 3 : 0;
 }
 
-/// The bytes of the white character that begins at \a at, or 0.
-[[nodiscard]] constexpr std::size_t white_at(char const* at, char const* last) noexcept
+/// The bytes of the whitespace character that begins at \a at, or 0.
+[[nodiscard]] constexpr std::size_t whitespace_at(char const* at, char const* last) noexcept
 {
     if (at == last)
         return 0;
     char const c = *at;
     if (is_ascii(c)) [[likely]]
         return c == ' ' || c == '\t' || c == '\r' || c == '\f';
-    return wide_white_at(at, last);
+    return wide_whitespace_at(at, last);
 }
 
-/// The bytes of the white character that ends at \a end, or 0.
-[[nodiscard]] constexpr std::size_t white_before(char const* first, char const* end) noexcept
+/// The bytes of the whitespace character that ends at \a end, or 0.
+[[nodiscard]] constexpr std::size_t whitespace_before(char const* first, char const* end) noexcept
 {
     if (first == end)
         return 0;
     if (is_ascii(end[-1]))
-        return white_at(end - 1, end);
-    if (end - first >= 2 && white_at(end - 2, end) == 2)
+        return whitespace_at(end - 1, end);
+    if (end - first >= 2 && whitespace_at(end - 2, end) == 2)
         return 2;
-    return end - first >= 3 && white_at(end - 3, end) == 3 ? 3 : 0;
+    return end - first >= 3 && whitespace_at(end - 3, end) == 3 ? 3 : 0;
 }
 
-/// Takes white, and the characters of \a also, off both ends, whatever stands there.
-[[nodiscard]] constexpr std::string_view strip_ends(std::string_view text, std::string_view also) noexcept
+/// The bytes of the bar that begins at \a at, or 0: `|`, U+FF5C, U+4E28.
+[[nodiscard]] constexpr std::size_t bar_at(char const* at, char const* last) noexcept
+{
+    if (at == last)
+        return 0;
+    if (*at == '|')
+        return 1;
+    if (last - at < 3)
+        return 0;
+    bool const fullwidth = byte(at[0]) == 0xEF && byte(at[1]) == 0xBD && byte(at[2]) == 0x9C;
+    bool const stroke = byte(at[0]) == 0xE4 && byte(at[1]) == 0xB8 && byte(at[2]) == 0xA8;
+    return fullwidth || stroke ? 3 : 0;
+}
+
+/// The bytes of the bar that ends at \a end, or 0.
+[[nodiscard]] constexpr std::size_t bar_before(char const* first, char const* end) noexcept
+{
+    if (first != end && end[-1] == '|')
+        return 1;
+    return end - first >= 3 && bar_at(end - 3, end) == 3 ? 3 : 0;
+}
+
+/// Takes whitespace and bars off both ends, whatever is there.
+[[nodiscard]] constexpr std::string_view strip_ends(std::string_view text) noexcept
 {
     char const* first = text.data();
     char const* last = first + text.size();
-    for (;;) {
-        if (auto n = white_at(first, last))
-            first += n;
-        else if (first != last && also.find(*first) != also.npos)
-            ++first;
-        else
-            break;
-    }
-    for (;;) {
-        if (auto n = white_before(first, last))
-            last -= n;
-        else if (first != last && also.find(last[-1]) != also.npos)
-            --last;
-        else
-            break;
-    }
+    for (std::size_t n = 1; n != 0; first += n)
+        n = whitespace_at(first, last) + (whitespace_at(first, last) == 0 ? bar_at(first, last) : 0);
+    for (std::size_t n = 1; n != 0; last -= n)
+        n = whitespace_before(first, last) + (whitespace_before(first, last) == 0 ? bar_before(first, last) : 0);
     return {first, static_cast<std::size_t>(last - first)};
 }
 
-/// Takes white, and the characters of \a also, off both ends.
-[[nodiscard]] constexpr std::string_view strip(std::string_view text, std::string_view also = {}) noexcept
+/// Takes whitespace and bars off both ends: how every line and every field is read.
+[[nodiscard]] constexpr std::string_view strip(std::string_view text) noexcept
 {
-    // Nearly every text begins and ends with a letter, a digit or one of the marks that stand beside them in ASCII.
+    // Nearly every text begins and ends with a letter, a digit or one of the marks beside them in ASCII.
     auto visible = [](char c) { return (c > ' ' && c < '|') || c == '}' || c == '~'; };
-    if (!text.empty() && visible(text.front()) && visible(text.back()) && (also.empty() || (also.size() == 1 && also[0] == '|')))
+    if (!text.empty() && visible(text.front()) && visible(text.back()))
         return text;
-    return strip_ends(text, also);
+    return strip_ends(text);
 }
 
 /// Eight bytes of text as one number, in the machine's order.

@@ -1,9 +1,9 @@
 /// \file
 /// Whether text is UTF-8.
-#ifndef NEWSPAGE_DETAIL_UTF8_HPP
-#define NEWSPAGE_DETAIL_UTF8_HPP
+#ifndef NEWSPAGE_TEXT_UTF8_HPP
+#define NEWSPAGE_TEXT_UTF8_HPP
 
-#include <newspage/detail/characters.hpp>
+#include <newspage/text/characters.hpp>
 
 #include <cstddef>
 #include <string_view>

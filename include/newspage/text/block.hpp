@@ -1,9 +1,9 @@
 /// \file
 /// Sixty-four bytes of text, a bit for each.
-#ifndef NEWSPAGE_DETAIL_BLOCK_HPP
-#define NEWSPAGE_DETAIL_BLOCK_HPP
+#ifndef NEWSPAGE_TEXT_BLOCK_HPP
+#define NEWSPAGE_TEXT_BLOCK_HPP
 
-#include <newspage/detail/sixteen_bytes.hpp>
+#include <newspage/text/sixteen_bytes.hpp>
 
 #include <cstdint>
 #include <cstring>

@@ -1,0 +1,122 @@
+/// \file
+/// The notes that only the whole page shows: FORMAT 11.
+#ifndef NEWSPAGE_PAGE_NOTES_HPP
+#define NEWSPAGE_PAGE_NOTES_HPP
+
+#include <newspage/grammar/unread.hpp>
+#include <newspage/page/reading.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+#include <tuple>
+#include <vector>
+
+namespace newspage {
+inline namespace v0 {
+namespace page {
+
+/// Adds what is absent or doubtful, and puts all notes in page order.
+class NoteWriter
+{
+public:
+    NoteWriter(Reading& reading, bool has_mark) : reading_(reading), lines_(reading.lines), has_mark_(has_mark) {}
+
+    void write(std::vector<diagnostic>& notes)
+    {
+        note_absent();
+        note_title();
+        note_unread_lines();
+        note_glued_buttons();
+        for (auto const& note : reading_.notes)
+            notes.push_back({note.code, severity::note, {offset(note.where), note.where.size()}});
+        auto const comes_before = [](diagnostic const& a, diagnostic const& b) {
+            return std::tie(a.where.offset, a.code, a.where.length) < std::tie(b.where.offset, b.code, b.where.length);
+        };
+        // Most are in order already. Not stable_sort, which allocates.
+        if (!std::is_sorted(notes.begin(), notes.end(), comes_before))
+            std::sort(notes.begin(), notes.end(), comes_before);
+        notes.erase(std::unique(notes.begin(), notes.end()), notes.end());
+    }
+
+private:
+    [[nodiscard]] std::size_t offset(std::string_view where) const noexcept
+    {
+        return static_cast<std::size_t>(where.data() - lines_.page().data());
+    }
+    [[nodiscard]] bool is_noted(code what) const
+    {
+        return std::any_of(reading_.notes.begin(), reading_.notes.end(), [what](auto const& note) { return note.code == what; });
+    }
+    void note_at_front(code what) { reading_.note(what, lines_.page().substr(0, 0)); }
+
+    void note_absent()
+    {
+        auto const& article = reading_.article;
+        if (article.source)
+            std::erase_if(reading_.notes, [](auto const& note) { return note.code == code::source_lost; });
+        if (article.breadcrumb.empty())
+            note_at_front(code::no_breadcrumb);
+        if (!article.title)
+            note_at_front(code::no_title);
+        if (!article.source && !is_noted(code::source_lost))
+            note_at_front(code::no_source);
+        if (!article.published && !article.updated && !is_noted(code::date_not_understood) && !is_noted(code::ambiguous_date))
+            note_at_front(code::no_date);
+        if (!has_mark_)
+            note_at_front(code::headerless);
+    }
+
+    void note_title()
+    {
+        auto const next = lines_.next(reading_.title_line + 1);
+        if (!reading_.has_block && reading_.title_line != Lines::none && next < lines_.size() && lines_.is_title_shaped(next))
+            reading_.note(code::doubtful_title, lines_[reading_.title_line]);
+    }
+
+    /// Lines that look like a source line and were read as something else: near the front and near the body's end.
+    void note_unread_lines()
+    {
+        std::size_t seen = 0;
+        for (std::size_t i = 0; i != lines_.size() && seen != 10; ++i)
+            if (!lines_.is_boilerplate(i)) {
+                ++seen;
+                note_unread(i);
+            }
+        seen = 0;
+        for (auto i = reading_.body_end; i > reading_.body_begin && seen != 3; --i)
+            if (is_text(i - 1)) {
+                ++seen;
+                note_unread(i - 1);
+            }
+    }
+    [[nodiscard]] bool is_text(std::size_t i) const
+    {
+        if (i < reading_.body_begin)
+            return std::find(reading_.navigation.begin(), reading_.navigation.end(), i) != reading_.navigation.end();
+        auto const kind = reading_.kinds[i - reading_.body_begin];
+        return kind == Kind::paragraph || kind == Kind::heading_shaped;
+    }
+    void note_unread(std::size_t i)
+    {
+        if (is_text(i) && !lines_.is_sentence(i) && grammar::holds_source_mark(lines_[i], lines_.context()))
+            reading_.note(code::unread_source_line, lines_[i]);
+    }
+
+    void note_glued_buttons()
+    {
+        for (auto line : reading_.article.boilerplate)
+            if (grammar::glued_buttons_size(line) == line.size() && lines_.is_glued(line))
+                reading_.note(code::glued, line);
+    }
+
+    Reading& reading_;
+    Lines& lines_;
+    bool has_mark_;
+};
+
+} // namespace page
+} // namespace v0
+} // namespace newspage
+
+#endif

@@ -28,7 +28,7 @@
 #include <vector>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace grammar {
 
 /// What a line that is a breadcrumb says.
@@ -207,7 +207,7 @@ struct breadcrumb_rule : spirit::rule<breadcrumb_rule, Breadcrumb>
 inline constexpr breadcrumb_rule breadcrumb{};
 
 } // namespace grammar
-} // namespace v0
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

@@ -34,7 +34,7 @@
 #include <newspage/grammar/credit_parts.hpp>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace grammar {
 
 struct medium_credit_rule : spirit::rule<medium_credit_rule, CreditWords>
@@ -212,7 +212,7 @@ struct number_credit_rule : spirit::rule<number_credit_rule, CreditWords>
 inline constexpr number_credit_rule number_credit{};
 
 } // namespace grammar
-} // namespace v0
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

@@ -18,7 +18,7 @@
 #include <string_view>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace grammar {
 
 /// What a credit says, as it is written: the creators are a list that is not split yet.
@@ -187,7 +187,7 @@ inline constexpr auto by_or_provided =
 
 } // namespace credit_parts
 } // namespace grammar
-} // namespace v0
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

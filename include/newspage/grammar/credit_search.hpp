@@ -18,7 +18,7 @@
 #include <string_view>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace grammar {
 namespace credit_parts {
 
@@ -184,7 +184,7 @@ private:
 }
 
 } // namespace grammar
-} // namespace v0
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

@@ -17,7 +17,7 @@
 #include <utility>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace grammar {
 
 /// Whether the outlet of \a credit was lost: its text ends where the outlet should begin, as in `Photo/`,
@@ -103,7 +103,7 @@ template <class Rule, class Context>
 
 } // namespace credit_parts
 } // namespace grammar
-} // namespace v0
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

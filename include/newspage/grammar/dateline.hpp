@@ -26,7 +26,7 @@
 #include <string_view>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace grammar {
 namespace dateline_parts {
 
@@ -152,7 +152,7 @@ struct dateline_rule : spirit::rule<dateline_rule, DatelineView>
 inline constexpr dateline_rule dateline{};
 
 } // namespace grammar
-} // namespace v0
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

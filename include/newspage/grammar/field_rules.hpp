@@ -32,7 +32,7 @@
 #include <string_view>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace grammar {
 namespace detail {
 
@@ -269,7 +269,7 @@ struct host_outlet_rule : spirit::rule<host_outlet_rule, Outlet>
 {
     static constexpr auto name = "a host";
     static constexpr auto definition =
-        detail::set<&Outlet::form, OutletForm::host>[detail::into<&Outlet::name>[host]];
+        detail::set<&Outlet::form, OutletForm::site>[detail::into<&Outlet::name>[host]];
 };
 /// The name of a site as an outlet.
 inline constexpr host_outlet_rule host_outlet{};
@@ -336,7 +336,7 @@ struct unread_date_rule : spirit::rule<unread_date_rule, Date>
 inline constexpr unread_date_rule unread_date{};
 
 } // namespace grammar
-} // namespace v0
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

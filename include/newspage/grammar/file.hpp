@@ -21,7 +21,7 @@
 #include <string_view>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace grammar {
 namespace detail {
 
@@ -147,7 +147,7 @@ struct video_file_rule : spirit::rule<video_file_rule, std::string_view>
 inline constexpr video_file_rule video_file{};
 
 } // namespace grammar
-} // namespace v0
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

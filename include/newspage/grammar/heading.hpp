@@ -18,7 +18,7 @@
 #include <string_view>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace grammar {
 namespace heading_parts {
 
@@ -70,7 +70,7 @@ struct heading_shaped_rule : spirit::rule<heading_shaped_rule>
 inline constexpr heading_shaped_rule heading_shaped{};
 
 } // namespace grammar
-} // namespace v0
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

@@ -17,7 +17,7 @@
 #include <string_view>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace grammar {
 namespace detail {
 
@@ -79,7 +79,7 @@ struct host_rule : spirit::rule<host_rule, std::string_view>
 inline constexpr host_rule host{};
 
 } // namespace grammar
-} // namespace v0
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

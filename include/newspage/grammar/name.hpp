@@ -27,7 +27,7 @@
 #include <vector>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace grammar {
 namespace name_parts {
 
@@ -239,7 +239,7 @@ struct labelled_names_rule : spirit::rule<labelled_names_rule, std::vector<std::
 inline constexpr labelled_names_rule labelled_names{};
 
 } // namespace grammar
-} // namespace v0
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

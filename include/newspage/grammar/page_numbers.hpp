@@ -20,7 +20,7 @@
 #include <string_view>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace grammar {
 namespace page_number_parts {
 
@@ -91,7 +91,7 @@ inline constexpr page_numbers_rule page_numbers{};
 }
 
 } // namespace grammar
-} // namespace v0
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

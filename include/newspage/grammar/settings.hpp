@@ -9,7 +9,7 @@
 #include <string_view>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 
 /// Whether \a options add any word to those of the format.
 [[nodiscard]] constexpr bool has_own_words(parse_options const& options) noexcept
@@ -55,7 +55,7 @@ using namespace newspage::detail;
 } // namespace detail
 
 } // namespace grammar
-} // namespace v0
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

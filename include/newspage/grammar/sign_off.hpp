@@ -19,7 +19,7 @@
 #include <string_view>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace grammar {
 namespace detail {
 
@@ -57,7 +57,7 @@ struct by_people_rule : spirit::rule<by_people_rule, Byline>
 struct named_agency_rule : spirit::rule<named_agency_rule, Outlet>
 {
     static constexpr auto name = "an agency";
-    static constexpr auto definition = set<&Outlet::form, OutletForm::agency>[into<&Outlet::name>[agency]];
+    static constexpr auto definition = set<&Outlet::form, OutletForm::news_agency>[into<&Outlet::name>[agency]];
 };
 
 inline constexpr auto credit_phrase = add[editor_phrase_rule{}] | add[contributor_phrase_rule{}];
@@ -139,7 +139,7 @@ struct sign_off_rule : spirit::rule<sign_off_rule, SourceFields>
 inline constexpr sign_off_rule sign_off{};
 
 } // namespace grammar
-} // namespace v0
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

@@ -9,7 +9,7 @@
 #include <string_view>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace grammar {
 namespace detail {
 
@@ -46,13 +46,13 @@ inline constexpr auto label_ends = [] {
     {
         bool holds[256] = {};
     } ends;
-    auto const add = [&ends](auto const& table) {
+    auto const take = [&ends](auto const& table) {
         for (auto word : table)
             ends.holds[byte(to_lower(word.back()))] = true;
     };
-    add(words::updated_labels);
-    add(words::published_labels);
-    add(words::event_labels);
+    take(words::updated_labels);
+    take(words::published_labels);
+    take(words::event_labels);
     return ends;
 }();
 
@@ -149,7 +149,7 @@ struct host_line_rule : spirit::rule<host_line_rule>
 }
 
 } // namespace grammar
-} // namespace v0
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

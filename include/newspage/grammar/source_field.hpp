@@ -12,11 +12,11 @@
 #include <vector>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace grammar {
 
 /// How an outlet is written. Where several are, the first of these forms wins.
-enum class OutletForm : unsigned char { labelled, bracketed, host, agency, bare, after_date };
+enum class OutletForm : unsigned char { labelled, bracketed, site, news_agency, bare, after_date };
 
 /// The name of an outlet; empty where an extractor lost it.
 struct Outlet
@@ -161,7 +161,7 @@ struct SourceFields
 };
 
 } // namespace grammar
-} // namespace v0
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

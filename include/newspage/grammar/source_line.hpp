@@ -25,7 +25,7 @@
 #include <string_view>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace grammar {
 namespace detail {
 
@@ -85,13 +85,13 @@ struct agency_outlet_rule : spirit::rule<agency_outlet_rule, Outlet>
 {
     static constexpr auto name = "an agency";
     static constexpr auto definition =
-        set<&Outlet::form, OutletForm::agency>[into<&Outlet::name>[agency]] >> &(ws >> ',' >> ws >> x3::omit[any_date]);
+        set<&Outlet::form, OutletForm::news_agency>[into<&Outlet::name>[agency]] >> &(ws >> ',' >> ws >> x3::omit[any_date]);
 };
 struct leading_agency_rule : spirit::rule<leading_agency_rule, Outlet>
 {
     static constexpr auto name = "an agency";
     static constexpr auto definition =
-        set<&Outlet::form, OutletForm::agency>[into<&Outlet::name>[agency]]
+        set<&Outlet::form, OutletForm::news_agency>[into<&Outlet::name>[agency]]
         >> &((ws >> x3::eoi) | (x3::lit(' ') >> whitespace >> x3::omit[any_date] >> ws >> x3::eoi));
 };
 struct trailing_agency_rule : spirit::rule<trailing_agency_rule, Outlet>
@@ -270,7 +270,7 @@ struct glued_line_rule : spirit::rule<glued_line_rule, SourceFields>
 inline constexpr glued_line_rule glued_line{};
 
 } // namespace grammar
-} // namespace v0
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

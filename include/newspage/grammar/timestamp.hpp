@@ -20,7 +20,7 @@
 #include <optional>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace grammar {
 
 /// A date as it is found on a page.
@@ -95,7 +95,7 @@ struct timestamp_rule : spirit::rule<timestamp_rule, Timestamp>
 inline constexpr timestamp_rule timestamp{};
 
 } // namespace grammar
-} // namespace v0
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

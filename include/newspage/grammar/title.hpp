@@ -16,7 +16,7 @@
 #include <string_view>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace grammar {
 
 /// Whether \a line has the length, the letters and the end of a title.
@@ -71,7 +71,7 @@ namespace grammar {
 }
 
 } // namespace grammar
-} // namespace v0
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

@@ -13,7 +13,7 @@
 #include <string_view>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace page {
 
 /// Gives each line of the body its kind, and finds the footer.
@@ -168,7 +168,7 @@ private:
         bool noted = false;
         for (auto i = begin; i != opener; ++i) {
             if (!noted && kind(i) != Kind::boilerplate)
-                reading_.note(code::skipped_lines, lines_[i]);
+                reading_.note(errc::skipped_lines, lines_[i]);
             noted = noted || kind(i) != Kind::boilerplate;
             kind(i) = Kind::boilerplate;
         }
@@ -191,7 +191,7 @@ private:
 };
 
 } // namespace page
-} // namespace v0
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

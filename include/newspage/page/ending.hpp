@@ -11,7 +11,7 @@
 #include <string_view>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace page {
 
 /// Changes the kinds of the body's last lines: FORMAT 8 and 9.
@@ -101,7 +101,7 @@ private:
             kind(reading_.block.lines[i]) = Kind::sign_off;
         reading_.has_closing_block = true;
         reading_.closing_block = reading_.block.first();
-        reading_.note(code::source_block_at_end, lines_[reading_.block.first()]);
+        reading_.note(errc::source_block_at_end, lines_[reading_.block.first()]);
         return true;
     }
 
@@ -141,7 +141,7 @@ private:
         }
         if (!take_related(begin, end_, count))
             return false;
-        reading_.note(code::short_lines, lines_[begin]);
+        reading_.note(errc::short_lines, lines_[begin]);
         return true;
     }
     [[nodiscard]] static bool is_headline(std::string_view line)
@@ -174,7 +174,7 @@ private:
 };
 
 } // namespace page
-} // namespace v0
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

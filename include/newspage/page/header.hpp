@@ -14,7 +14,7 @@
 #include <string_view>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace page {
 
 /// Finds breadcrumb, source block and title. Afterwards Reading::body_begin is the first line of the body.
@@ -55,7 +55,7 @@ private:
         reading_.stamp = lines_[0];
         reading_.stamp_day = stamp.day;
         lines_.make_boilerplate(0);
-        reading_.note(code::stamp, lines_[0]);
+        reading_.note(errc::stamp, lines_[0]);
     }
 
     /// A date without label that is the page's first line, where the page's own date follows the title.
@@ -300,7 +300,7 @@ private:
             return;
         article_.title = front;
         article_.source = name;
-        reading_.note(code::glued, title);
+        reading_.note(errc::glued, title);
     }
 
     void set_title(std::size_t i)
@@ -484,7 +484,7 @@ private:
             }
         }
         if (unshaped || reading_.navigation.size() >= 5)
-            reading_.note(code::skipped_lines, first);
+            reading_.note(errc::skipped_lines, first);
     }
     /// Boilerplate ends the header: keywords and counts after the title or the source block.
     void take_last_boilerplate()
@@ -507,7 +507,7 @@ private:
 };
 
 } // namespace page
-} // namespace v0
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

@@ -18,7 +18,7 @@
 #include <vector>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace page {
 
 using detail::text_between;
@@ -159,7 +159,7 @@ private:
 };
 
 } // namespace page
-} // namespace v0
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

@@ -12,7 +12,7 @@
 #include <variant>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace page {
 
 using grammar::SourceFields;
@@ -284,7 +284,7 @@ private:
     /// `(China Daily)` that is no credit, or only a host or an agency.
     [[nodiscard]] bool is_whole_outlet(std::size_t i, grammar::Outlet const& outlet) const
     {
-        if (outlet.form == grammar::OutletForm::host || outlet.form == grammar::OutletForm::agency)
+        if (outlet.form == grammar::OutletForm::site || outlet.form == grammar::OutletForm::news_agency)
             return true;
         return (!outlet.name.empty() && !is_like_title(outlet.name)) || !lines_.is_credited(i);
     }
@@ -352,7 +352,7 @@ private:
 };
 
 } // namespace page
-} // namespace v0
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

@@ -10,7 +10,7 @@
 #include <string_view>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace spirit {
 
 /// The first two bytes with which a parser may begin: the second by its low five bits, in which both cases are the same.
@@ -236,7 +236,7 @@ template <class Parser>
 }
 
 } // namespace spirit
-} // namespace v0
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

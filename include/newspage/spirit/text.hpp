@@ -8,7 +8,7 @@
 #include <string_view>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace spirit {
 
 template <bool OneAtLeast>
@@ -125,7 +125,7 @@ template <class Stop>
 }
 
 } // namespace spirit
-} // namespace v0
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

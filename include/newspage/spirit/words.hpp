@@ -13,7 +13,7 @@
 #include <type_traits>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace spirit {
 
 /// A word of a table and what it means.
@@ -249,7 +249,7 @@ template <auto const& Table, auto Extra = nullptr>
 inline constexpr one_of_parser<Table, Extra> one_of{};
 
 } // namespace spirit
-} // namespace v0
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

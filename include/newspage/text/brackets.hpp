@@ -9,7 +9,7 @@
 #include <string_view>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace detail {
 
 /// A bracket: how it is read, as one of `()[]`, and its bytes; 0 bytes where there is none.
@@ -87,7 +87,7 @@ struct bracket
 }
 
 } // namespace detail
-} // namespace v0
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

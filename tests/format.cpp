@@ -1,7 +1,7 @@
 // Runs every example of the documents in tests/format.
 
-#include "support/files.hpp"
 #include "support/json_text.hpp"
+#include "support/sample.hpp"
 
 #include <newspage/newspage.hpp>
 
@@ -57,15 +57,6 @@ std::string unsigned_text(std::string text)
     text = replaced(std::move(text), "␍", "\r");
     text = replaced(std::move(text), "↯", "\xE9");
     return replaced(std::move(text), "⌘", "\xEF\xBB\xBF");
-}
-
-void set_options(newspage::parse_options& options, std::string_view words)
-{
-    options.require_mark = words.find("require_mark") != words.npos;
-    if (words.find("day_first") != words.npos)
-        options.numeric_dates = newspage::NumericDates::day_first;
-    if (words.find("month_first") != words.npos)
-        options.numeric_dates = newspage::NumericDates::month_first;
 }
 
 std::string page_of(block const& b)
@@ -132,7 +123,7 @@ std::size_t run_examples(std::filesystem::path const& path)
                 options = {};
                 ++examples;
             } else if (b.kind == "options") {
-                set_options(options, b.text);
+                options = support::options_of(b.text);
             } else if (b.kind == "json") {
                 check_members(newspage::parse(text, options), b);
             } else if (b.kind == "notes") {
@@ -154,7 +145,7 @@ BOOST_AUTO_TEST_SUITE(format)
 BOOST_AUTO_TEST_CASE(every_example_of_the_document)
 {
     std::size_t examples = 0;
-    for (auto const& path : support::files_of(support::source_dir() / "tests/format", ".md"))
+    for (auto const& path : support::files("tests/format", ".md"))
         examples += run_examples(path);
     BOOST_TEST(examples >= 300u);
 }

@@ -3,6 +3,8 @@
 #ifndef NEWSPAGE_TEXT_SIXTEEN_BYTES_HPP
 #define NEWSPAGE_TEXT_SIXTEEN_BYTES_HPP
 
+#include <newspage/config.hpp>
+
 #include <bit>
 #include <cstddef>
 #include <cstdint>

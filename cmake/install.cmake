@@ -5,6 +5,7 @@ set(newspage_cmake_dir ${CMAKE_INSTALL_LIBDIR}/cmake/newspage)
 
 install(DIRECTORY ${PROJECT_SOURCE_DIR}/include/newspage DESTINATION ${CMAKE_INSTALL_INCLUDEDIR} COMPONENT dev)
 install(DIRECTORY ${PROJECT_SOURCE_DIR}/cmake/debug/ DESTINATION ${CMAKE_INSTALL_DATADIR}/newspage COMPONENT dev)
+install(DIRECTORY ${PROJECT_SOURCE_DIR}/src/schema/ DESTINATION ${CMAKE_INSTALL_DATADIR}/newspage COMPONENT dev)
 target_include_directories(newspage_newspage INTERFACE $<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>)
 install(TARGETS newspage_newspage EXPORT newspageTargets)
 install(EXPORT newspageTargets NAMESPACE newspage:: DESTINATION ${newspage_cmake_dir} COMPONENT dev)

@@ -35,9 +35,6 @@ enum class errc : unsigned char {
     doubtful_title
 };
 
-/// The former name of errc.
-using code = errc;
-
 /// Whether a page is rejected for a diagnostic.
 enum class severity : unsigned char { error, note };
 

@@ -65,6 +65,8 @@ bool warc_fields::next()
     }
     auto const size = name_size(line);
     if (size == 0) {
+        auto const start = line.find("WARC/");
+        broken_ = start != line.npos && starts_warc_record(record_.substr(at_ + start));
         size_ = at_;
         return false;
     }
@@ -78,7 +80,8 @@ bool warc_fields::next()
             break;
         if (!folded)
             unfolded_ = value_;
-        (unfolded_ += ' ') += trimmed(more);
+        unfolded_ += unfolded_.empty() ? "" : " ";
+        unfolded_ += trimmed(more);
         value_ = unfolded_;
         at_ += more.size();
     }

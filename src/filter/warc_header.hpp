@@ -24,6 +24,8 @@ public:
     [[nodiscard]] std::string_view name() const noexcept { return name_; }
     [[nodiscard]] std::string_view value() const noexcept { return value_; }
 
+    /// After the last field: the header ended in the middle of a line, where another record begins.
+    [[nodiscard]] bool broken() const noexcept { return broken_; }
     /// After the last field: bytes of the header with its empty line; nothing where the record's bytes end before the header does.
     [[nodiscard]] std::optional<std::size_t> size() const noexcept { return size_; }
 
@@ -35,6 +37,7 @@ private:
     /// The value of a field that is continued.
     std::string unfolded_;
     std::optional<std::size_t> size_;
+    bool broken_ = false;
 };
 
 /// ASCII, regardless of case.

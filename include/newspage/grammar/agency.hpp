@@ -18,7 +18,7 @@
 #include <string_view>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace grammar {
 
 struct agency_rule : spirit::rule<agency_rule, std::string_view>
@@ -31,7 +31,7 @@ struct agency_rule : spirit::rule<agency_rule, std::string_view>
 inline constexpr agency_rule agency{};
 
 } // namespace grammar
-} // namespace v0
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

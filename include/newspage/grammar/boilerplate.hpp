@@ -35,7 +35,7 @@
 #include <string_view>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace grammar {
 namespace button_parts {
 
@@ -60,10 +60,10 @@ struct button_rule : spirit::rule<button_rule>
 {
     static constexpr auto name = "a button";
     static constexpr auto definition = button_parts::choice[
-        (button_parts::known_word >> button_parts::end)
+        (button_parts::one_of<words::site_phrases> >> button_parts::end)
+      | (button_parts::known_word >> button_parts::end)
       | x3::omit[button_parts::glued_word]
       | (button_parts::one_of<words::glued_button_words> >> button_parts::end)
-      | (button_parts::one_of<words::site_phrases> >> button_parts::end)
       | ("【" >> button_parts::ws >> button_parts::known_word >> button_parts::ws >> "】")
       | ('[' >> button_parts::ws >> button_parts::known_word >> button_parts::ws >> ']')];
 };
@@ -196,8 +196,8 @@ inline constexpr keywords_line_rule keywords_line{};
     return size == line.size() || (size != 0 && !newspage::detail::is_lower(line[size])) ? size : 0;
 }
 
-/// Whether the first and last bytes of \a line show that it is a sentence of the text, as most lines are: neither boilerplate
-/// nor an opener, page numbers, a file or a heading. It saves time and decides nothing.
+/// Whether the first and last bytes of \a line show that it is a sentence of the text, as most lines are: neither
+/// boilerplate nor an opener, page numbers, a file or a heading. It saves time and decides nothing.
 template <class Settings>
 [[nodiscard]] bool is_plain_sentence(std::string_view line, Settings const& settings) noexcept
 {
@@ -210,7 +210,7 @@ template <class Settings>
 }
 
 } // namespace grammar
-} // namespace v0
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

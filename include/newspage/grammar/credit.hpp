@@ -27,14 +27,14 @@
 ///     slash_credit       = "/" , agency ;
 ///     china_daily_credit = [ credit_name , "/" ] , [ "for" ] , "CHINA DAILY" ;
 ///
-/// Each rule takes all the text that is left and yields CreditWords. A new form is a rule, and its name in a choice below.
+/// Each rule takes all the text that is left and yields CreditWords. A new form is a rule, and its name in a choice.
 #ifndef NEWSPAGE_GRAMMAR_CREDIT_HPP
 #define NEWSPAGE_GRAMMAR_CREDIT_HPP
 
 #include <newspage/grammar/credit_parts.hpp>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace grammar {
 
 struct medium_credit_rule : spirit::rule<medium_credit_rule, CreditWords>
@@ -212,7 +212,7 @@ struct number_credit_rule : spirit::rule<number_credit_rule, CreditWords>
 inline constexpr number_credit_rule number_credit{};
 
 } // namespace grammar
-} // namespace v0
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

@@ -25,7 +25,7 @@
 #include <string_view>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace grammar {
 
 /// A line that ends in a credit.
@@ -179,7 +179,7 @@ struct credit_rule : spirit::rule<credit_rule, CreditView>
 inline constexpr credit_rule credit{};
 
 } // namespace grammar
-} // namespace v0
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

@@ -15,7 +15,7 @@
 #include <string_view>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace grammar {
 
 /// A title and the day at its end.
@@ -38,7 +38,7 @@ struct dated_title_rule : spirit::rule<dated_title_rule, DatedTitle>
 inline constexpr dated_title_rule dated_title{};
 
 } // namespace grammar
-} // namespace v0
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

@@ -13,8 +13,8 @@
 ///     capitals   = ? two letters A–Z or more, with "'", "." and "-" ? ;
 ///     capitalised = ? a word that begins in upper case ? ;
 ///
-/// The place has at most 40 code points. After the dash a letter in upper case, a digit or a quotation mark follows; the
-/// rule matches up to there. The value's text ends before the dash.
+/// The place has at most 40 code points. After the dash a letter in upper case, a digit or a quotation mark follows;
+/// the rule matches up to there. The value's text ends before the dash.
 #ifndef NEWSPAGE_GRAMMAR_DATELINE_HPP
 #define NEWSPAGE_GRAMMAR_DATELINE_HPP
 
@@ -26,7 +26,7 @@
 #include <string_view>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace grammar {
 namespace dateline_parts {
 
@@ -123,7 +123,8 @@ struct date_rule : spirit::rule<date_rule, PartialDate>
     static constexpr auto definition = into<>[check<&is_on_calendar>[day_rule{}]];
 };
 inline constexpr auto date = -(comma >> into<&DatelineView::date>[date_rule{}]);
-inline constexpr auto agency_in_brackets = ws >> '(' >> ws >> into<&DatelineView::agency>[agency] >> ws >> ')';
+inline constexpr auto agency_in_brackets =
+    ws >> (x3::lit('(') | "（") >> ws >> into<&DatelineView::agency>[agency] >> ws >> (x3::lit(')') | "）");
 
 struct text_rule : spirit::rule<text_rule, DatelineView>
 {
@@ -151,7 +152,7 @@ struct dateline_rule : spirit::rule<dateline_rule, DatelineView>
 inline constexpr dateline_rule dateline{};
 
 } // namespace grammar
-} // namespace v0
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

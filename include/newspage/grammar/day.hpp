@@ -32,7 +32,7 @@
 #include <utility>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace grammar {
 namespace day_parts {
 
@@ -177,7 +177,7 @@ struct iso_day_rule : spirit::rule<iso_day_rule, std::chrono::year_month_day>
 inline constexpr iso_day_rule iso_day{};
 
 } // namespace grammar
-} // namespace v0
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

@@ -19,7 +19,7 @@
 #include <string_view>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace grammar {
 namespace font_parts {
 
@@ -57,7 +57,7 @@ struct font_button_rule : spirit::rule<font_button_rule>
 inline constexpr font_button_rule font_button{};
 
 } // namespace grammar
-} // namespace v0
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

@@ -4,9 +4,9 @@
 ///     What comes next for Heping?
 ///     Day 1: the orchard
 ///
-///     heading_shaped = ? text of at most 100 code points that holds a letter, begins with an upper-case letter, a digit,
-///                        a quotation mark, "◆" or a letter outside ASCII, and ends in none of . ! ; , : …, nor in a
-///                        closing mark after one of these, nor in a telephone number ? ;
+///     heading_shaped = ? text of at most 100 code points that holds a letter, begins with an upper-case letter,
+///                        a digit, a quotation mark, "◆" or a letter outside ASCII, and ends in none of . ! ; , : …,
+///                        nor in a closing mark after one of these, nor in a telephone number ? ;
 ///
 /// Whether such a line is a heading depends on the lines after it.
 #ifndef NEWSPAGE_GRAMMAR_HEADING_HPP
@@ -18,7 +18,7 @@
 #include <string_view>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace grammar {
 namespace heading_parts {
 
@@ -70,7 +70,7 @@ struct heading_shaped_rule : spirit::rule<heading_shaped_rule>
 inline constexpr heading_shaped_rule heading_shaped{};
 
 } // namespace grammar
-} // namespace v0
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

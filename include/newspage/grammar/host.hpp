@@ -17,7 +17,7 @@
 #include <string_view>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace grammar {
 namespace detail {
 
@@ -72,13 +72,14 @@ struct host_rule : spirit::rule<host_rule, std::string_view>
 {
     static constexpr auto name = "a host";
     static constexpr auto definition =
-        -(spirit::word("http://") | spirit::word("https://") | x3::lit("//")) >> spirit::into<>[spirit::view[host_name]];
+        -(spirit::word("http://") | spirit::word("https://") | x3::lit("//"))
+        >> spirit::into<>[spirit::view[host_name]];
 };
 /// The name of a site, without `http://`.
 inline constexpr host_rule host{};
 
 } // namespace grammar
-} // namespace v0
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

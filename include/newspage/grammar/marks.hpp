@@ -17,7 +17,7 @@
 #include <string_view>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace grammar {
 namespace marks {
 
@@ -55,7 +55,7 @@ inline constexpr auto colon = spirit::ws >> (x3::lit(':') | "：") >> spirit::ws
 
 } // namespace marks
 } // namespace grammar
-} // namespace v0
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

@@ -27,7 +27,7 @@
 #include <vector>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace grammar {
 namespace name_parts {
 
@@ -56,7 +56,7 @@ inline constexpr spirit::first_bytes sign_bytes = [] {
 }();
 [[nodiscard]] inline bool is_sign(std::string_view text) noexcept
 {
-    return sign_bytes.seconds[byte(text[0])] != 0
+    return sign_bytes.holds(text[0])
         && (spirit::longest<words::name_stops>(text).size != 0 || spirit::longest<words::name_commas>(text).size != 0
             || spirit::longest<words::name_signs>(text).size != 0);
 }
@@ -239,7 +239,7 @@ struct labelled_names_rule : spirit::rule<labelled_names_rule, std::vector<std::
 inline constexpr labelled_names_rule labelled_names{};
 
 } // namespace grammar
-} // namespace v0
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

@@ -20,7 +20,7 @@
 #include <string_view>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace grammar {
 namespace page_number_parts {
 
@@ -87,11 +87,11 @@ inline constexpr page_numbers_rule page_numbers{};
 [[nodiscard]] inline bool may_be_page_numbers(std::string_view line) noexcept
 {
     static constexpr auto firsts = spirit::first(page_numbers);
-    return firsts.allow(line, spirit::no_settings);
+    return firsts.allow(line, default_settings);
 }
 
 } // namespace grammar
-} // namespace v0
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

@@ -30,7 +30,7 @@
 #include <vector>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace grammar {
 
 /// What a byline says. A value that is reused after clear() keeps its memory.
@@ -179,7 +179,7 @@ struct labelled_people_rule : spirit::rule<labelled_people_rule, People>
 inline constexpr labelled_people_rule labelled_people{};
 
 } // namespace grammar
-} // namespace v0
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

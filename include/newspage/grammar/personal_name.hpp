@@ -15,7 +15,7 @@
 #include <string_view>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace grammar {
 namespace name_parts {
 
@@ -44,7 +44,7 @@ struct personal_name_rule : spirit::rule<personal_name_rule, std::string_view>
 inline constexpr personal_name_rule personal_name{};
 
 } // namespace grammar
-} // namespace v0
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

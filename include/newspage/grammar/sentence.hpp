@@ -15,7 +15,7 @@
 #include <string_view>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace grammar {
 namespace sentence_parts {
 
@@ -109,7 +109,7 @@ inline constexpr std::u32string_view closing_brackets = U")]}）】》";
 }
 
 } // namespace grammar
-} // namespace v0
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

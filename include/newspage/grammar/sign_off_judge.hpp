@@ -13,19 +13,19 @@
 #include <variant>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace grammar {
 namespace detail {
 
 /// The fields that a label opens.
 [[nodiscard]] inline std::size_t labelled_fields_of(SourceFields const& fields) noexcept
 {
-    return static_cast<std::size_t>(std::count_if(fields.fields.begin(), fields.fields.end(), [](auto const& field) {
-        auto const outlet = std::get_if<Outlet>(&field);
-        auto const byline = std::get_if<Byline>(&field);
-        return (outlet && outlet->form == OutletForm::labelled) || (byline && byline->labelled)
-            || std::holds_alternative<Editors>(field) || std::holds_alternative<Contributors>(field)
-            || std::holds_alternative<Counter>(field);
+    return static_cast<std::size_t>(std::count_if(fields.fields.begin(), fields.fields.end(), [](auto const& each) {
+        auto const outlet = std::get_if<Outlet>(&each);
+        auto const author = std::get_if<Byline>(&each);
+        return (outlet && outlet->form == OutletForm::labelled) || (author && author->labelled)
+            || std::holds_alternative<Editors>(each) || std::holds_alternative<Contributors>(each)
+            || std::holds_alternative<Counter>(each);
     }));
 }
 /// Whether a label of \a Table opens \a line.
@@ -40,9 +40,9 @@ template <auto const& Table>
 template <class Context>
 [[nodiscard]] bool are_persons(std::string_view text, Context const& context, bool beside)
 {
-    for (auto name : NamesView(text))
-        if (!spirit::matches(personal_name, name, context)
-            && !(beside && has_words_at_most(3, name) && !has_words_at_most(1, name)))
+    for (auto each : NamesView(text))
+        if (!spirit::matches(personal_name, each, context)
+            && !(beside && has_words_at_most(3, each) && !has_words_at_most(1, each)))
             return false;
     return !text.empty();
 }
@@ -61,29 +61,28 @@ template <class Context>
     bool const bracketed = line.starts_with('(') || line.starts_with('[') || line.starts_with("（");
     if (bracketed || detail::labelled_fields_of(fields) > 1)
         return SignOff::yes;
-    if (auto const contributors = fields.last<Contributors>(); contributors && fields.size() == 1) {
+    if (auto const others = fields.last<Contributors>(); others && fields.size() == 1) {
         if (!detail::opens_with<words::doubtful_contributor_labels>(line))
             return SignOff::yes;
-        if (detail::are_persons(contributors->names, context, false))
+        if (detail::are_persons(others->names, context, false))
             return SignOff::yes;
-        return detail::are_persons(contributors->names, context, true) ? SignOff::beside_another : SignOff::no;
+        return detail::are_persons(others->names, context, true) ? SignOff::beside_another : SignOff::no;
     }
     if (auto const outlet = fields.last<Outlet>(); outlet && fields.size() == 1)
         return detail::opens_with<words::source_labels>(line) ? SignOff::yes : SignOff::no;
-    if (auto const byline = fields.last<Byline>(); byline && fields.size() == 1)
+    if (fields.last<Byline>() && fields.size() == 1)
         return SignOff::beside_another;
     return fields.last<Counter>() ? SignOff::no : SignOff::yes;
 }
 
-/// Where the last bracket opens that \a text ends with, or npos.
+/// Where the last bracket of \a text opens, if it ends in one that is `( )`; else npos.
 [[nodiscard]] inline std::size_t open_of_last_bracket(std::string_view text) noexcept
 {
-    if (text.ends_with(')') || text.ends_with("）")) {
-        auto const open = text.rfind('(');
-        auto const wide = text.rfind("（");
-        return open == text.npos ? wide : wide == text.npos ? open : std::max(open, wide);
-    }
-    return text.ends_with(']') ? text.rfind('[') : text.npos;
+    if (!text.ends_with(')') && !text.ends_with("）"))
+        return text.npos;
+    auto const open = text.rfind('(');
+    auto const wide = text.rfind("（");
+    return open == text.npos ? wide : wide == text.npos ? open : std::max(open, wide);
 }
 
 /// Whether several labelled fields, also in several brackets, make a line of the footer a sign-off.
@@ -93,7 +92,7 @@ template <class Context>
 }
 
 } // namespace grammar
-} // namespace v0
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

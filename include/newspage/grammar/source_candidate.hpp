@@ -9,7 +9,7 @@
 #include <string_view>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace grammar {
 namespace detail {
 
@@ -37,7 +37,7 @@ namespace detail {
     while (word != start && is_alpha(word[-1]))
         --word;
     auto const text = text_between(word, end);
-    return spirit::matches(month_name, text, x3::unused) || spirit::matches(ordinal, text, x3::unused);
+    return spirit::matches(month_name, text, default_context()) || spirit::matches(ordinal, text, default_context());
 }
 
 /// The labels of dates end in few bytes.
@@ -46,13 +46,13 @@ inline constexpr auto label_ends = [] {
     {
         bool holds[256] = {};
     } ends;
-    auto const add = [&ends](auto const& table) {
+    auto const take = [&ends](auto const& table) {
         for (auto word : table)
             ends.holds[byte(to_lower(word.back()))] = true;
     };
-    add(words::updated_labels);
-    add(words::published_labels);
-    add(words::event_labels);
+    take(words::updated_labels);
+    take(words::published_labels);
+    take(words::event_labels);
     return ends;
 }();
 
@@ -94,7 +94,8 @@ struct undated_front_rule : spirit::rule<undated_front_rule>
 {
     static constexpr auto name = "a field";
     static constexpr auto definition = choice[
-        field_label | (word("By") >> (whitespace | ':' | "：")) | open_bracket | x3::omit[agency] | buttons | x3::lit("•") | "·" ];
+        field_label | (word("By") >> (whitespace | ':' | "：")) | open_bracket | (x3::omit[agency] >> ws >> x3::eoi)
+      | (buttons >> ws >> (x3::eoi | bar_sign | open_bracket | field_label)) | x3::lit("•") | "·" ];
 };
 /// Only the name of a site.
 struct host_line_rule : spirit::rule<host_line_rule>
@@ -128,9 +129,10 @@ struct host_line_rule : spirit::rule<host_line_rule>
     return true;
 #else
     auto const context = x3::make_context<settings_tag>(s);
-    return detail::at_most(250, line)
-        && (spirit::match_front(detail::undated_front_rule{}, line, context) != line.npos
-            || spirit::matches(detail::host_line_rule{}, line, context));
+    static constexpr auto firsts = spirit::first(detail::undated_front_rule{});
+    if (firsts.allow(line, s) && spirit::match_front(detail::undated_front_rule{}, line, context) != line.npos)
+        return detail::at_most(250, line);
+    return line.size() < 256 && line.find(' ') == line.npos && spirit::matches(detail::host_line_rule{}, line, context);
 #endif
 }
 
@@ -147,7 +149,7 @@ struct host_line_rule : spirit::rule<host_line_rule>
 }
 
 } // namespace grammar
-} // namespace v0
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

@@ -12,11 +12,11 @@
 #include <vector>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace grammar {
 
 /// How an outlet is written. Where several are, the first of these forms wins.
-enum class OutletForm : unsigned char { labelled, bracketed, host, agency, bare, after_date };
+enum class OutletForm : unsigned char { labelled, bracketed, site, news_agency, bare, after_date };
 
 /// The name of an outlet; empty where an extractor lost it.
 struct Outlet
@@ -119,6 +119,7 @@ struct SourceFields
     }
     [[nodiscard]] bool begins_line() const noexcept { return fields.empty(); }
     [[nodiscard]] bool begins_chunk() const noexcept { return fields.empty() || last<Bar>(); }
+    [[nodiscard]] bool has_several() const noexcept { return fields.size() > 1; }
     /// Whether only buttons and counters are before, from the line's start on.
     [[nodiscard]] bool only_buttons() const noexcept
     {
@@ -160,7 +161,7 @@ struct SourceFields
 };
 
 } // namespace grammar
-} // namespace v0
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

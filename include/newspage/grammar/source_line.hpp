@@ -25,13 +25,14 @@
 #include <string_view>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace grammar {
 namespace detail {
 
 // What must hold where a field is tried.
 inline constexpr auto line_begins = when<&SourceFields::begins_line>;
 inline constexpr auto chunk_begins = when<&SourceFields::begins_chunk>;
+inline constexpr auto is_later_chunk = when<&SourceFields::has_several>;
 inline constexpr auto date_may_follow = when<&SourceFields::date_may_follow>;
 inline constexpr auto label_is_firm = when<&SourceFields::label_is_firm>;
 inline constexpr auto agency_may_follow = when<&SourceFields::agency_may_follow>;
@@ -44,7 +45,17 @@ inline constexpr auto time_may_follow = when<&SourceFields::time_may_follow>;
 [[nodiscard]] inline bool is_trailing_name(std::string_view const& name)
 {
     return !name.empty() && is_short_name(name, 80) && !is_sentence(name)
-        && (is_upper(name[0]) || !is_ascii(name[0]) || spirit::matches(host, name, x3::unused));
+        && (is_upper(name[0]) || !is_ascii(name[0]) || spirit::matches(host, name, default_context()));
+}
+
+/// A bracket that closes is in the text. It saves time and decides nothing.
+[[nodiscard]] inline bool may_be_closed([[maybe_unused]] std::string_view text) noexcept
+{
+#if defined(NEWSPAGE_NO_SHORT_CUTS)
+    return true;
+#else
+    return text.find(')') != text.npos || text.find("）") != text.npos;
+#endif
 }
 
 inline constexpr auto gap = *(whitespace | ',' | close_bracket);
@@ -74,13 +85,13 @@ struct agency_outlet_rule : spirit::rule<agency_outlet_rule, Outlet>
 {
     static constexpr auto name = "an agency";
     static constexpr auto definition =
-        set<&Outlet::form, OutletForm::agency>[into<&Outlet::name>[agency]] >> &(ws >> ',' >> ws >> x3::omit[any_date]);
+        set<&Outlet::form, OutletForm::news_agency>[into<&Outlet::name>[agency]] >> &(ws >> ',' >> ws >> x3::omit[any_date]);
 };
 struct leading_agency_rule : spirit::rule<leading_agency_rule, Outlet>
 {
     static constexpr auto name = "an agency";
     static constexpr auto definition =
-        set<&Outlet::form, OutletForm::agency>[into<&Outlet::name>[agency]]
+        set<&Outlet::form, OutletForm::news_agency>[into<&Outlet::name>[agency]]
         >> &((ws >> x3::eoi) | (x3::lit(' ') >> whitespace >> x3::omit[any_date] >> ws >> x3::eoi));
 };
 struct trailing_agency_rule : spirit::rule<trailing_agency_rule, Outlet>
@@ -124,7 +135,7 @@ struct field_chunk_rule : spirit::rule<field_chunk_rule, SourceFields>
 struct closed_chunk_rule : spirit::rule<closed_chunk_rule, SourceFields>
 {
     static constexpr auto name = "fields";
-    static constexpr auto definition = line_begins >> add[closed_outlet] >> more_fields;
+    static constexpr auto definition = line_begins >> when<&may_be_closed> >> add[closed_outlet] >> more_fields;
 };
 struct outlet_after_label_rule : spirit::rule<outlet_after_label_rule, SourceFields>
 {
@@ -142,17 +153,9 @@ struct outlet_after_date_rule : spirit::rule<outlet_after_date_rule, SourceField
 struct bare_chunk_rule : spirit::rule<bare_chunk_rule, SourceFields>
 {
     static constexpr auto name = "a source";
-    static constexpr auto definition = !line_begins >> chunk_begins >> add[bare_outlet_rule{}] >> chunk_end;
-};
-struct first_bare_chunk_rule : spirit::rule<first_bare_chunk_rule, SourceFields>
-{
-    static constexpr auto name = "a source";
-    static constexpr auto definition = line_begins >> add[bare_outlet_rule{}] >> ws >> &bar_sign;
-};
-struct dated_bare_chunk_rule : spirit::rule<dated_bare_chunk_rule, SourceFields>
-{
-    static constexpr auto name = "a source and a date";
-    static constexpr auto definition = chunk_begins >> add[bare_outlet_rule{}] >> gap >> add[labelled_date] >> more_fields;
+    static constexpr auto definition =
+        chunk_begins >> add[bare_outlet_rule{}]
+        >> ((ws >> &bar_sign) | (is_later_chunk >> chunk_end) | (gap >> add[labelled_date] >> more_fields));
 };
 struct passed_over_chunk_rule : spirit::rule<passed_over_chunk_rule, SourceFields>
 {
@@ -178,8 +181,6 @@ struct chunk_rule : spirit::rule<chunk_rule, SourceFields>
       | into<>[outlet_after_label_rule{}]
       | into<>[outlet_after_date_rule{}]
       | into<>[bare_chunk_rule{}]
-      | into<>[first_bare_chunk_rule{}]
-      | into<>[dated_bare_chunk_rule{}]
       | into<>[passed_over_chunk_rule{}]
       | into<>[glued_chunk_rule{}];
 };
@@ -269,7 +270,7 @@ struct glued_line_rule : spirit::rule<glued_line_rule, SourceFields>
 inline constexpr glued_line_rule glued_line{};
 
 } // namespace grammar
-} // namespace v0
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

@@ -16,7 +16,7 @@
 #include <optional>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace grammar {
 
 /// A stamp; a month is no date.
@@ -37,7 +37,7 @@ struct stamp_rule : spirit::rule<stamp_rule, Stamp>
 inline constexpr stamp_rule stamp{};
 
 } // namespace grammar
-} // namespace v0
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

@@ -26,7 +26,7 @@
 #include <optional>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace grammar {
 
 /// A time of day as a page writes it.
@@ -152,7 +152,7 @@ struct time_of_day_rule : spirit::rule<time_of_day_rule, ClockTime>
 inline constexpr time_of_day_rule time_of_day{};
 
 } // namespace grammar
-} // namespace v0
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

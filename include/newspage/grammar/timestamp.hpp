@@ -5,7 +5,8 @@
 ///     2024-09-25 10:54
 ///
 ///     timestamp = ? any_date that is not ambiguous ? ;
-///     any_date  = ( day , [ [ "," ] , [ "T" ] , time_of_day ] | time_of_day , [ "," ] , day , [ time_zone ] ) , number_end ;
+///     any_date  = ( day , [ [ "," ] , [ "T" ] , time_of_day ] | time_of_day , [ "," ] , day , [ time_zone ] ) ,
+///                 number_end ;
 ///     number_end = ? no digit follows ? ;
 ///
 /// Both orders are one rule each in day.hpp and time.hpp.
@@ -19,7 +20,7 @@
 #include <optional>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace grammar {
 
 /// A date as it is found on a page.
@@ -94,7 +95,7 @@ struct timestamp_rule : spirit::rule<timestamp_rule, Timestamp>
 inline constexpr timestamp_rule timestamp{};
 
 } // namespace grammar
-} // namespace v0
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

@@ -4,8 +4,8 @@
 ///     Zibo city, Russia deepen educational links
 ///     Port opens to the U.S.
 ///
-/// A title has at most 250 code points and a letter; its last character, closing quotation marks aside, is none of `.` `;`
-/// `,`, but for the `.` of an abbreviation. It is neither a file nor a line with a credit: see file.hpp and credit.hpp.
+/// A title has at most 250 code points and a letter; its last character, closing quotation marks aside, is none of
+/// `.` `;` `,`, but for the `.` of an abbreviation. Files and lines with a credit are not titles: see file.hpp, credit.hpp.
 #ifndef NEWSPAGE_GRAMMAR_TITLE_HPP
 #define NEWSPAGE_GRAMMAR_TITLE_HPP
 
@@ -16,7 +16,7 @@
 #include <string_view>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace grammar {
 
 /// Whether \a line has the length, the letters and the end of a title.
@@ -71,7 +71,7 @@ namespace grammar {
 }
 
 } // namespace grammar
-} // namespace v0
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

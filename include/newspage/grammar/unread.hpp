@@ -8,7 +8,7 @@
 #include <string_view>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace grammar {
 
 struct source_mark_rule : spirit::rule<source_mark_rule>
@@ -33,7 +33,7 @@ template <class Context>
 }
 
 } // namespace grammar
-} // namespace v0
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

@@ -1,6 +1,6 @@
 /// \file
-/// Every word list of the format, one table each. They match as ASCII regardless of case; a space matches any whitespace,
-/// `'` also U+2019, `:` also U+FF1A. Callers add words by parse_options.
+/// Every word list of the format, one table each. They match as ASCII regardless of case; a space matches any
+/// whitespace, `'` also U+2019, `:` also U+FF1A. Callers add words by parse_options.
 #ifndef NEWSPAGE_GRAMMAR_WORDS_HPP
 #define NEWSPAGE_GRAMMAR_WORDS_HPP
 
@@ -12,7 +12,7 @@
 #include <string_view>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace words {
 
 using spirit::meaning;
@@ -254,7 +254,7 @@ inline constexpr std::string_view previous_arrows[] = {
 inline constexpr std::string_view next_arrows[] = {">", ">>", ">>|", "Next Page", "Next", "下一页"};
 
 } // namespace words
-} // namespace v0
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

@@ -10,10 +10,10 @@ inline namespace NEWSPAGE_ABI {
 
 NEWSPAGE_INLINE bool is_host(std::string_view name) noexcept
 {
-    return spirit::matches(grammar::host_name, name, spirit::no_settings);
+    return spirit::matches(grammar::host_name, name, grammar::default_context());
 }
 
-NEWSPAGE_INLINE bool is_agency(std::string_view name) noexcept { return spirit::matches(grammar::agency, name, spirit::no_settings); }
+NEWSPAGE_INLINE bool is_agency(std::string_view name) noexcept { return spirit::matches(grammar::agency, name, grammar::default_context()); }
 
 } // inline namespace
 } // namespace newspage

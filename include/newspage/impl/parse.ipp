@@ -33,12 +33,9 @@ struct parser::buffers
     diagnostic error;
     std::vector<diagnostic> notes;
 
-    buffers(parse_options const& options, view_allocator allocator) : words(options), settings(words.options())
-    {
-        // Lists keep the allocator with which they are constructed.
-        std::destroy_at(&page.article);
-        std::construct_at(&page.article, allocator);
-    }
+    buffers(parse_options const& options, view_allocator allocator)
+        : words(options), settings(words.options()), page(allocator)
+    {}
 
     bool read(std::string_view text)
     {

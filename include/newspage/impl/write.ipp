@@ -95,7 +95,7 @@ private:
     {
         if (!article_.source)
             return {};
-        return spirit::matches(grammar::host_name, *article_.source, spirit::no_settings) ? *article_.source : '(' + *article_.source + ')';
+        return spirit::matches(grammar::host_name, *article_.source, grammar::default_context()) ? *article_.source : '(' + *article_.source + ')';
     }
 
     std::string source_line() const
@@ -192,7 +192,7 @@ private:
 {
     std::size_t count = 0;
     for (auto const& line : article.boilerplate) {
-        if (line.empty() || line.starts_with("- ") || grammar::is_footer_opener(line, spirit::no_settings))
+        if (line.empty() || line.starts_with("- ") || grammar::is_footer_opener(line, grammar::default_context()))
             break;
         ++count;
     }

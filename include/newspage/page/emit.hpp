@@ -14,7 +14,7 @@
 #include <utility>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace page {
 
 /// Writes the body, line after line.
@@ -128,7 +128,7 @@ private:
         auto const file = lines_[i];
         bool const video = spirit::matches(grammar::video_file, file, lines_.context());
         if (lines_.is_glued(file))
-            reading_.note(code::glued, file);
+            reading_.note(errc::glued, file);
         auto const line = next_of_figure(i + 1);
         if (line < end() && kind(line) == Kind::credited) {
             write_asides(i + 1, line);
@@ -163,9 +163,9 @@ private:
     {
         auto const& credited = reading_.credits[next_credit_++];
         if (credited.unclosed)
-            reading_.note(code::glued, credited.credit.text);
+            reading_.note(errc::glued, credited.credit.text);
         if (grammar::is_outlet_lost(credited.credit))
-            reading_.note(code::credit_without_outlet, credited.credit.text);
+            reading_.note(errc::credit_without_outlet, credited.credit.text);
         add_picture(file, video || credited.credit.medium == Medium::video, caption.empty() ? credited.caption : caption,
                     credited.credit);
     }
@@ -217,7 +217,7 @@ private:
                 last = line;
             }
         if (count > 1)
-            reading_.note(code::short_lines, lines_[i]);
+            reading_.note(errc::short_lines, lines_[i]);
         bool const headings = count < 3 && is_followed_by_block(last + 1);
         for (auto line = i; line <= last; ++line) {
             if (kind(line) == Kind::boilerplate)
@@ -276,7 +276,7 @@ private:
 };
 
 } // namespace page
-} // namespace v0
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

@@ -5,7 +5,7 @@
 
 #include <newspage/grammar/dated_title.hpp>
 #include <newspage/grammar/page_numbers.hpp>
-#include <newspage/grammar/sign_off.hpp>
+#include <newspage/grammar/sign_off_judge.hpp>
 #include <newspage/grammar/stamp.hpp>
 #include <newspage/page/resolve.hpp>
 
@@ -14,7 +14,7 @@
 #include <string_view>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace page {
 
 /// Finds breadcrumb, source block and title. Afterwards Reading::body_begin is the first line of the body.
@@ -34,6 +34,7 @@ public:
         if (!take_source_block())
             take_title_alone();
         take_navigation();
+        take_last_boilerplate();
     }
 
 private:
@@ -54,7 +55,7 @@ private:
         reading_.stamp = lines_[0];
         reading_.stamp_day = stamp.day;
         lines_.make_boilerplate(0);
-        reading_.note(code::stamp, lines_[0]);
+        reading_.note(errc::stamp, lines_[0]);
     }
 
     /// A date without label that is the page's first line, where the page's own date follows the title.
@@ -286,17 +287,20 @@ private:
         auto const title = *article_.title;
         if (article_.source || reading_.title_line == none)
             return;
-        auto const open = title.rfind('(');
-        if (open == title.npos || open == 0 || title.back() != ')')
+        auto const open = grammar::open_of_last_bracket(title);
+        if (open == title.npos || open == 0)
             return;
-        auto const name = detail::strip(title.substr(open + 1, title.size() - open - 2));
+        char const* const end = title.data() + title.size();
+        auto const opening = detail::bracket_at(title.data() + open, end).size;
+        auto const closing = detail::bracket_before(title.data(), end).size;
+        auto const name = detail::strip(title.substr(open + opening, title.size() - open - opening - closing));
         auto const front = detail::strip(title.substr(0, open));
         auto const context = lines_.context();
         if (front.empty() || !(spirit::matches(grammar::host, name, context) || spirit::matches(grammar::agency, name, context)))
             return;
         article_.title = front;
         article_.source = name;
-        reading_.note(code::glued, title);
+        reading_.note(errc::glued, title);
     }
 
     void set_title(std::size_t i)
@@ -480,7 +484,13 @@ private:
             }
         }
         if (unshaped || reading_.navigation.size() >= 5)
-            reading_.note(code::skipped_lines, first);
+            reading_.note(errc::skipped_lines, first);
+    }
+    /// Boilerplate ends the header: keywords and counts after the title or the source block.
+    void take_last_boilerplate()
+    {
+        for (auto i = reading_.body_begin; i < lines_.size() && is_header_boilerplate(i); ++i)
+            lines_.make_boilerplate(i);
     }
     [[nodiscard]] bool is_of_block(std::size_t i) const
     {
@@ -497,7 +507,7 @@ private:
 };
 
 } // namespace page
-} // namespace v0
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

@@ -12,7 +12,7 @@
 #include <string_view>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace page {
 
 /// The second of three lines of one kind that only a list of pages has, if there are three.
@@ -44,7 +44,7 @@ namespace page {
 }
 
 } // namespace page
-} // namespace v0
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

@@ -10,10 +10,11 @@
 #include <cstddef>
 #include <string_view>
 #include <tuple>
+#include <variant>
 #include <vector>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace page {
 
 /// Adds what is absent or doubtful, and puts all notes in page order.
@@ -44,34 +45,34 @@ private:
     {
         return static_cast<std::size_t>(where.data() - lines_.page().data());
     }
-    [[nodiscard]] bool is_noted(code what) const
+    [[nodiscard]] bool is_noted(errc what) const
     {
         return std::any_of(reading_.notes.begin(), reading_.notes.end(), [what](auto const& note) { return note.code == what; });
     }
-    void note_at_front(code what) { reading_.note(what, lines_.page().substr(0, 0)); }
+    void note_at_front(errc what) { reading_.note(what, lines_.page().substr(0, 0)); }
 
     void note_absent()
     {
         auto const& article = reading_.article;
         if (article.source)
-            std::erase_if(reading_.notes, [](auto const& note) { return note.code == code::source_lost; });
+            std::erase_if(reading_.notes, [](auto const& note) { return note.code == errc::source_lost; });
         if (article.breadcrumb.empty())
-            note_at_front(code::no_breadcrumb);
+            note_at_front(errc::no_breadcrumb);
         if (!article.title)
-            note_at_front(code::no_title);
-        if (!article.source && !is_noted(code::source_lost))
-            note_at_front(code::no_source);
-        if (!article.published && !article.updated && !is_noted(code::date_not_understood) && !is_noted(code::ambiguous_date))
-            note_at_front(code::no_date);
+            note_at_front(errc::no_title);
+        if (!article.source && !is_noted(errc::source_lost))
+            note_at_front(errc::no_source);
+        if (!article.published && !article.updated && !is_noted(errc::date_not_understood) && !is_noted(errc::ambiguous_date))
+            note_at_front(errc::no_date);
         if (!has_mark_)
-            note_at_front(code::headerless);
+            note_at_front(errc::headerless);
     }
 
     void note_title()
     {
         auto const next = lines_.next(reading_.title_line + 1);
         if (!reading_.has_block && reading_.title_line != Lines::none && next < lines_.size() && lines_.is_title_shaped(next))
-            reading_.note(code::doubtful_title, lines_[reading_.title_line]);
+            reading_.note(errc::doubtful_title, lines_[reading_.title_line]);
     }
 
     /// Lines that look like a source line and were read as something else: near the front and near the body's end.
@@ -99,15 +100,30 @@ private:
     }
     void note_unread(std::size_t i)
     {
-        if (is_text(i) && !lines_.is_sentence(i) && grammar::holds_source_mark(lines_[i], lines_.context()))
-            reading_.note(code::unread_source_line, lines_[i]);
+        if (!is_text(i) || lines_.is_sentence(i) || !holds_source_mark(lines_[i]))
+            return;
+        auto const text = block_text(lines_[i]);
+        if (text.size() == lines_[i].size() || (!grammar::is_sentence(text) && holds_source_mark(text)))
+            reading_.note(errc::unread_source_line, lines_[i]);
+    }
+    [[nodiscard]] bool holds_source_mark(std::string_view text) const
+    {
+        return grammar::holds_source_mark(text, lines_.context());
+    }
+    /// What is in the block of \a line: a sign-off in brackets was taken away from the last paragraph.
+    [[nodiscard]] std::string_view block_text(std::string_view line) const
+    {
+        for (auto const& block : reading_.article.body)
+            if (auto const paragraph = std::get_if<ParagraphView>(&block); paragraph && paragraph->text.data() == line.data())
+                return paragraph->text;
+        return line;
     }
 
     void note_glued_buttons()
     {
         for (auto line : reading_.article.boilerplate)
             if (grammar::glued_buttons_size(line) == line.size() && lines_.is_glued(line))
-                reading_.note(code::glued, line);
+                reading_.note(errc::glued, line);
     }
 
     Reading& reading_;
@@ -116,7 +132,7 @@ private:
 };
 
 } // namespace page
-} // namespace v0
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

@@ -10,7 +10,7 @@
 #include <string_view>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace page {
 
 /// How files of other formats begin: gzip, zstd, xz, bzip2, PDF, ZIP.
@@ -29,24 +29,24 @@ inline constexpr std::string_view html_fronts[] = {"<!doctype", "<html", "<?xml"
 }
 
 /// What \a text is, if it is HTML, JSON or binary.
-[[nodiscard]] inline std::optional<code> other_input(std::string_view text) noexcept
+[[nodiscard]] inline std::optional<errc> other_input(std::string_view text) noexcept
 {
     for (auto magic : magic_bytes)
         if (text.starts_with(magic))
-            return code::binary;
+            return errc::binary;
     if (text.find('\0') != text.npos)
-        return code::binary;
+        return errc::binary;
     if (text.starts_with("\xEF\xBB\xBF"))
         text.remove_prefix(3);
     text = text.substr(std::min(text.find_first_not_of(" \t\r\n\f"), text.size()));
     for (auto front : html_fronts)
         if (spirit::word_size(text.substr(0, front.size()), front) != 0)
-            return code::html;
-    return is_json(text) ? std::optional(code::json) : std::nullopt;
+            return errc::html;
+    return is_json(text) ? std::optional(errc::json) : std::nullopt;
 }
 
 } // namespace page
-} // namespace v0
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

@@ -20,7 +20,7 @@
 #include <vector>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace page {
 
 /// Reads one page into the memory of a Reading.
@@ -46,19 +46,19 @@ private:
     {
         reading_.clear();
         if (text_.size() > settings_.max_bytes)
-            return error_at(code::too_large, settings_.max_bytes, 0);
+            return error_at(errc::too_large, settings_.max_bytes, 0);
         if (auto const other = other_input(text_))
             return error_at(*other, 0, 0);
         if (auto const valid = reading_.lines.read(text_, settings_); valid != text_.size())
-            return error_at(code::not_utf8, valid, 1);
+            return error_at(errc::not_utf8, valid, 1);
         if (auto error = check_line_sizes())
             return error;
         if (reading_.lines.size() == 0)
-            return error_at(code::blank, 0, 0);
+            return error_at(errc::blank, 0, 0);
         HeaderReader(reading_).read();
         BodyReader(reading_).read();
         if (auto const date = second_date_of_list(reading_))
-            return error_at(code::list_of_pages, *date);
+            return error_at(errc::list_of_pages, *date);
         EndingReader(reading_).read();
         Emitter(reading_).write();
         take_stamp_day();
@@ -73,11 +73,11 @@ private:
         return error;
     }
 
-    [[nodiscard]] static diagnostic error_at(code why, std::size_t offset, std::size_t length)
+    [[nodiscard]] static diagnostic error_at(errc why, std::size_t offset, std::size_t length)
     {
         return {why, severity::error, {offset, length}};
     }
-    [[nodiscard]] diagnostic error_at(code why, std::string_view where) const
+    [[nodiscard]] diagnostic error_at(errc why, std::string_view where) const
     {
         return error_at(why, static_cast<std::size_t>(where.data() - text_.data()), where.size());
     }
@@ -89,7 +89,7 @@ private:
         for (std::size_t begin = 0; begin < text_.size();) {
             auto const eol = std::min(text_.find('\n', begin), text_.size());
             if (eol - begin > settings_.max_line)
-                return error_at(code::line_too_long, begin + settings_.max_line, 0);
+                return error_at(errc::line_too_long, begin + settings_.max_line, 0);
             begin = eol + 1;
         }
         return {};
@@ -135,15 +135,15 @@ private:
     [[nodiscard]] std::optional<diagnostic> check_parts() const
     {
         if (reading_.too_many_blocks)
-            return error_at(code::too_many_blocks, static_cast<std::size_t>(reading_.too_many_blocks - text_.data()), 0);
+            return error_at(errc::too_many_blocks, static_cast<std::size_t>(reading_.too_many_blocks - text_.data()), 0);
         auto const& lines = reading_.lines;
         if (!has_mark()) {
             auto const first = lines.next(0);
             if (settings_.require_mark || !looks_like_text(first))
-                return error_at(code::no_mark, lines[first == lines.size() ? 0 : first]);
+                return error_at(errc::no_mark, lines[first == lines.size() ? 0 : first]);
         }
         if (reading_.article.body.empty())
-            return error_at(code::no_body, header_end(), 0);
+            return error_at(errc::no_body, header_end(), 0);
         return {};
     }
     /// Past the last line of the header.
@@ -165,7 +165,7 @@ private:
 };
 
 } // namespace page
-} // namespace v0
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

@@ -18,13 +18,13 @@
 #include <vector>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace page {
 
 /// A note and the text that it is about.
 struct Note
 {
-    newspage::code code{};
+    newspage::errc code{};
     std::string_view where;
 };
 
@@ -56,6 +56,8 @@ enum class Kind : unsigned char {
 /// The Article of a page while it is read.
 struct Reading
 {
+    explicit Reading(view_allocator allocator = {}) : article(allocator) {}
+
     ArticleView article;
     std::vector<Note> notes;
     Lines lines;
@@ -104,19 +106,19 @@ struct Reading
         stamp_day.reset();
     }
 
-    void note(newspage::code code, std::string_view where) { notes.push_back({code, where}); }
+    void note(errc code, std::string_view where) { notes.push_back({code, where}); }
     /// Text that was recognised and is in no field.
     void pass_over(std::string_view text)
     {
         if (text.empty())
             return;
         article.passages.push_back({Role::passed_over, text});
-        note(code::text_passed_over, text);
+        note(errc::text_passed_over, text);
     }
 };
 
 } // namespace page
-} // namespace v0
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

@@ -10,7 +10,7 @@
 #include <variant>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace page {
 
 /// Gives the fields to the Article, in page order. What the Article has already stays; what differs from it is passed over.
@@ -54,7 +54,7 @@ private:
                 continue;
             title_ = glued ? glued->text : outlet->name;
             article_.title = title_;
-            reading_.note(code::glued, title_);
+            reading_.note(errc::glued, title_);
             return;
         }
     }
@@ -88,7 +88,7 @@ private:
             } else if (auto const text = std::get_if<grammar::PassedOver>(&field)) {
                 reading_.pass_over(text->text);
             } else if (auto const glued = std::get_if<grammar::GluedText>(&field)) {
-                reading_.note(code::glued, glued->text);
+                reading_.note(errc::glued, glued->text);
             }
         });
     }
@@ -121,7 +121,7 @@ private:
                                                        : reading_.people.outlet.value_or(std::string_view());
         });
         if (chosen_.empty() && lost_.data() && !article_.source)
-            reading_.note(code::source_lost, lost_);
+            reading_.note(errc::source_lost, lost_);
     }
     [[nodiscard]] bool is_title(grammar::Outlet const& outlet) const noexcept
     {
@@ -227,9 +227,9 @@ private:
     void take_date(grammar::Date const& date, grammar::TimeOfDay const* time)
     {
         if (!date.found)
-            return take_without_value(date, code::date_not_understood);
+            return take_without_value(date, errc::date_not_understood);
         if (date.found->ambiguous)
-            return take_without_value(date, code::ambiguous_date);
+            return take_without_value(date, errc::ambiguous_date);
         auto value = date.found->value;
         if (time) {
             value.time = time->time.since_midnight;
@@ -248,7 +248,7 @@ private:
         article_.passages.push_back({date_role(date), date.text});
     }
 
-    void take_without_value(grammar::Date const& date, code why)
+    void take_without_value(grammar::Date const& date, errc why)
     {
         reading_.note(why, date.text);
         if (!date.text.empty())
@@ -266,7 +266,7 @@ private:
 };
 
 } // namespace page
-} // namespace v0
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

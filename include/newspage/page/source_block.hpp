@@ -12,7 +12,7 @@
 #include <variant>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace page {
 
 using grammar::SourceFields;
@@ -110,6 +110,9 @@ public:
         block_.count = kept;
         return dated && !has_second_bare_outlet();
     }
+
+    /// Whether line \a i may be the last of a block.
+    [[nodiscard]] bool may_end(std::size_t i) const { return may_be_dated(i) || may_be_undated(i); }
 
     /// Whether line \a i is a block without a date: directly after a title two labelled fields with an outlet or, where
     /// \a alone, one outlet or byline.
@@ -281,7 +284,7 @@ private:
     /// `(China Daily)` that is no credit, or only a host or an agency.
     [[nodiscard]] bool is_whole_outlet(std::size_t i, grammar::Outlet const& outlet) const
     {
-        if (outlet.form == grammar::OutletForm::host || outlet.form == grammar::OutletForm::agency)
+        if (outlet.form == grammar::OutletForm::site || outlet.form == grammar::OutletForm::news_agency)
             return true;
         return (!outlet.name.empty() && !is_like_title(outlet.name)) || !lines_.is_credited(i);
     }
@@ -349,7 +352,7 @@ private:
 };
 
 } // namespace page
-} // namespace v0
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

@@ -10,7 +10,7 @@
 #include <utility>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace spirit {
 
 /// Makes `name[subject]` out of a directive's template.
@@ -236,7 +236,7 @@ struct choice_parser<x3::alternative<L, R>>
 inline constexpr directive_maker<choice_parser> choice{};
 
 } // namespace spirit
-} // namespace v0
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

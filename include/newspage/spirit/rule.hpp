@@ -22,7 +22,7 @@
 #include <utility>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace spirit {
 
 namespace x3 = boost::spirit::x3;
@@ -177,7 +177,7 @@ template <class Parser, class Context>
 }
 
 } // namespace spirit
-} // namespace v0
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 /// The name that X3 gives in `expectation_failure::which()`.

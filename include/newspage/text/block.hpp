@@ -14,7 +14,7 @@
 #endif
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace detail {
 
 /// What one look at 64 bytes tells, a bit for each.
@@ -98,7 +98,7 @@ private:
 #endif
 
 } // namespace detail
-} // namespace v0
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

@@ -9,7 +9,7 @@
 #include <string_view>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace detail {
 
 /// A bracket: how it is read, as one of `()[]`, and its bytes; 0 bytes where there is none.
@@ -47,7 +47,9 @@ struct bracket
         return {};
     if (is_ascii(end[-1]))
         return bracket_at(end - 1, end);
-    return end - first >= 3 ? bracket_at(end - 3, end) : bracket{};
+    // Inside of a character the three bytes may begin with an ASCII bracket, which ends before them.
+    auto const wide = end - first >= 3 ? bracket_at(end - 3, end) : bracket{};
+    return wide.size == 3 ? wide : bracket{};
 }
 
 /// Takes a bracket off either end of \a text that has no partner in it, then strips: `zibo.cn]` is `zibo.cn`. Linear.
@@ -85,7 +87,7 @@ struct bracket
 }
 
 } // namespace detail
-} // namespace v0
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

@@ -12,7 +12,7 @@
 #include <string_view>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace detail {
 
 /// The part from \a first to \a last as a view.
@@ -214,7 +214,7 @@ struct code_point
 }
 
 } // namespace detail
-} // namespace v0
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

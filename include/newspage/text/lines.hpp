@@ -17,7 +17,7 @@
 #include <vector>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace detail {
 
 /// The stripped lines of a page that are not blank.
@@ -148,7 +148,7 @@ NEWSPAGE_FLATTEN std::size_t list_lines(std::string_view text, bool check, line_
 }
 
 } // namespace detail
-} // namespace v0
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

@@ -15,7 +15,7 @@
 #endif
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace detail {
 
 /// For any machine, by two numbers.
@@ -161,7 +161,7 @@ template <class Ask>
 }
 
 } // namespace detail
-} // namespace v0
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

@@ -9,7 +9,7 @@
 #include <string_view>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace detail {
 
 /// The bytes of the well-formed sequence at \a at that begins outside ASCII, or 0 (Unicode, table 3-7).
@@ -61,7 +61,7 @@ namespace detail {
 }
 
 } // namespace detail
-} // namespace v0
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

@@ -64,8 +64,10 @@
 // The inline namespace of all names. Code that was built differently gets another one, so that the linker keeps it apart.
 #if defined(NEWSPAGE_NO_SHORT_CUTS)
 #define NEWSPAGE_ABI v0_no_short_cuts
-#else
+#elif defined(NEWSPAGE_COMPILED)
 #define NEWSPAGE_ABI v0
+#else
+#define NEWSPAGE_ABI v0_header_only
 #endif
 /// \endcond
 

@@ -181,7 +181,7 @@ void add_classes(py::module_& module)
     add_part<Figure>(module, "Figure", "An image.", visual);
     add_part<Video>(module, "Video", "A video.", visual);
     add_part<PageNumbers>(module, "PageNumbers", "Which page of how many this is, counted from 1.",
-                          {"None where the page does not say.", "How many pages there are."});
+                          {"None where the page does not mark it.", "How many pages there are."});
     add_article(module);
 }
 

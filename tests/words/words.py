@@ -12,7 +12,7 @@ WORDS = {
     r"white": "whitespace",
     r"houses?": "outlet",
     r"refus(?:e|es|ed|ing|als?)": "reject, rejected",
-    r"(?<!there )(?:is|are) none": "is not a …",
+    r"(?<!there )(?:is|are) (?-i:none)": "is not a …",
     r"tells?|told|telling": "report, describe, contain",
     r"says?|said": "report, describe, contain",
     r"behind": "after",

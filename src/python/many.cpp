@@ -11,7 +11,7 @@
 namespace newspage::python {
 namespace {
 
-constexpr std::size_t max_batch_pages = 512;
+constexpr std::size_t max_batch_pages = 64;
 constexpr std::size_t max_batch_bytes = std::size_t(8) << 20;
 /// Pages that a thread takes at once.
 constexpr std::size_t share = 8;

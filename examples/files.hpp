@@ -1,4 +1,4 @@
-// Reading a file for the examples: newspage itself takes text only.
+// Reading a file for the examples, and writing the same bytes everywhere: newspage itself takes and gives text only.
 #ifndef NEWSPAGE_EXAMPLES_FILES_HPP
 #define NEWSPAGE_EXAMPLES_FILES_HPP
 
@@ -8,6 +8,21 @@
 #include <iterator>
 #include <optional>
 #include <string>
+
+#if defined(_WIN32)
+#include <cstdio>
+#include <fcntl.h>
+#include <io.h>
+#endif
+
+/// Makes Windows pass bytes through the standard streams unchanged: no CR LF for line ends.
+inline void use_bytes()
+{
+#if defined(_WIN32)
+    for (auto const stream : {stdin, stdout, stderr})
+        _setmode(_fileno(stream), _O_BINARY);
+#endif
+}
 
 inline std::string read_all(std::istream& in)
 {

@@ -1,4 +1,4 @@
-// Runs every example of format.md.
+// Runs every example of the documents in tests/format.
 
 #include "support/files.hpp"
 #include "support/json_text.hpp"
@@ -7,6 +7,7 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <filesystem>
 #include <set>
 #include <sstream>
 #include <string>
@@ -58,6 +59,15 @@ std::string unsigned_text(std::string text)
     return replaced(std::move(text), "⌘", "\xEF\xBB\xBF");
 }
 
+void set_options(newspage::parse_options& options, std::string_view words)
+{
+    options.require_mark = words.find("require_mark") != words.npos;
+    if (words.find("day_first") != words.npos)
+        options.numeric_dates = newspage::NumericDates::day_first;
+    if (words.find("month_first") != words.npos)
+        options.numeric_dates = newspage::NumericDates::month_first;
+}
+
 std::string page_of(block const& b)
 {
     auto const text = unsigned_text(b.text);
@@ -107,36 +117,46 @@ void check_error(newspage::result<newspage::Article> const& page, std::string co
     BOOST_TEST(std::to_string(place.line) + ' ' + std::to_string(place.column) + '\n' == want.text);
 }
 
+/// Runs the examples of one document; returns how many pages it has.
+std::size_t run_examples(std::filesystem::path const& path)
+{
+    std::set<std::string> const inputs{"page", "body", "source", "bare", "way", "credit"};
+    std::size_t examples = 0;
+    std::string text;
+    newspage::parse_options options;
+    for (auto const& b : fenced_blocks(support::read(path))) {
+        BOOST_TEST_CONTEXT(path.filename().string() << ':' << b.line)
+        {
+            if (inputs.count(b.kind) != 0) {
+                text = page_of(b);
+                options = {};
+                ++examples;
+            } else if (b.kind == "options") {
+                set_options(options, b.text);
+            } else if (b.kind == "json") {
+                check_members(newspage::parse(text, options), b);
+            } else if (b.kind == "notes") {
+                check_notes(newspage::parse(text, options), b);
+            } else if (b.kind == "error") {
+                check_error(newspage::parse(text, options), text, b);
+            } else {
+                BOOST_ERROR("unknown kind of block: " + b.kind);
+            }
+        }
+    }
+    return examples;
+}
+
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(format)
 
 BOOST_AUTO_TEST_CASE(every_example_of_the_document)
 {
-    auto const blocks = fenced_blocks(support::read(support::source_dir() / "tests/format.md"));
-    std::set<std::string> const inputs{"page", "body", "source", "bare", "way", "credit"};
     std::size_t examples = 0;
-    std::string text;
-    for (auto const& b : blocks) {
-        BOOST_TEST_CONTEXT("format.md:" << b.line)
-        {
-            if (inputs.count(b.kind) != 0) {
-                text = page_of(b);
-                ++examples;
-                continue;
-            }
-            auto const page = newspage::parse(text);
-            if (b.kind == "json")
-                check_members(page, b);
-            else if (b.kind == "notes")
-                check_notes(page, b);
-            else if (b.kind == "error")
-                check_error(page, text, b);
-            else
-                BOOST_ERROR("unknown kind of block: " + b.kind);
-        }
-    }
-    BOOST_TEST(examples >= 150u);
+    for (auto const& path : support::files_of(support::source_dir() / "tests/format", ".md"))
+        examples += run_examples(path);
+    BOOST_TEST(examples >= 300u);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -130,7 +130,7 @@ BOOST_AUTO_TEST_CASE(what_is_no_json_is_told_by_its_byte)
         BOOST_TEST(result.error().path == "");
         BOOST_TEST(result.error().expected.starts_with("JSON ("), result.error().expected);
     }
-    BOOST_TEST(newspage::from_json("{\"a\" 1}").error().expected.find("behind byte 5") != std::string::npos);
+    BOOST_TEST(newspage::from_json("{\"a\" 1}").error().expected.find("after byte 5") != std::string::npos);
     std::string const deep(1000, '[');
     BOOST_TEST(!newspage::from_json(deep).has_value());
 }

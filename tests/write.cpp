@@ -137,9 +137,9 @@ BOOST_AUTO_TEST_SUITE(calls)
 
 BOOST_AUTO_TEST_CASE(a_reader_moves)
 {
-    newspage::reader first;
+    newspage::parser first;
     BOOST_REQUIRE(first.read("Home> News\nA port opens\nThe port opened.\n"));
-    newspage::reader second(std::move(first));
+    newspage::parser second(std::move(first));
     BOOST_TEST(*second.article().title == "A port opens");
     first = std::move(second);
     BOOST_TEST(*first.article().title == "A port opens");
@@ -159,17 +159,17 @@ BOOST_AUTO_TEST_CASE(a_document_keeps_its_text)
     BOOST_TEST(moved.text() == "Home> News\nA port opens\nThe port opened.\n");
     BOOST_TEST(moved.notes().size() == 2u);
     BOOST_TEST(!moved.read("x"));
-    BOOST_TEST((moved.error().code == newspage::code::no_mark));
+    BOOST_TEST((moved.error().code == newspage::errc::no_mark));
     BOOST_TEST(!moved.read(""));
-    BOOST_TEST((moved.error().code == newspage::code::blank));
+    BOOST_TEST((moved.error().code == newspage::errc::blank));
 }
 
 BOOST_AUTO_TEST_CASE(no_text_at_all)
 {
-    newspage::reader reader;
-    BOOST_TEST(!reader.read(std::string_view()));
-    BOOST_TEST((reader.error().code == newspage::code::blank));
-    BOOST_TEST((newspage::parse(std::string_view()).error() == reader.error()));
+    newspage::parser parser;
+    BOOST_TEST(!parser.read(std::string_view()));
+    BOOST_TEST((parser.error().code == newspage::errc::blank));
+    BOOST_TEST((newspage::parse(std::string_view()).error() == parser.error()));
 }
 
 BOOST_AUTO_TEST_CASE(roles_have_names)

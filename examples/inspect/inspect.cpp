@@ -9,6 +9,7 @@
 
 int main(int argc, char** argv)
 {
+    use_bytes();
     if (argc != 2) {
         std::cerr << "usage: inspect FILE > page.html\n";
         return 64;
@@ -16,7 +17,7 @@ int main(int argc, char** argv)
     auto const text = read_file(argv[1]);
     if (!text)
         return 2;
-    // Inside <script> no `<` may stand; JSON has another word for it.
+    // `<` could end the <script>; JSON can escape it.
     std::string data;
     for (char c : inspect::inspection(*text)) {
         if (c == '<')

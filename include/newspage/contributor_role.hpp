@@ -3,10 +3,11 @@
 #ifndef NEWSPAGE_CONTRIBUTOR_ROLE_HPP
 #define NEWSPAGE_CONTRIBUTOR_ROLE_HPP
 
+#include <newspage/config.hpp>
 #include <newspage/model/words_of.hpp>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 
 /// What a contributor did.
 enum class ContributorRole : unsigned char { translator, photographer, videographer, compiler, presenter, proofreader };
@@ -16,7 +17,7 @@ template <>
 inline constexpr auto words_of<ContributorRole> = detail::words_up_to<ContributorRole::proofreader>(
     {"translator", "photographer", "videographer", "compiler", "presenter", "proofreader"});
 
-} // namespace v0
+} // inline namespace
 } // namespace newspage
 
 #endif

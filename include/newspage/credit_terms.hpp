@@ -3,10 +3,11 @@
 #ifndef NEWSPAGE_CREDIT_TERMS_HPP
 #define NEWSPAGE_CREDIT_TERMS_HPP
 
+#include <newspage/config.hpp>
 #include <newspage/model/words_of.hpp>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 
 /// What was made, in the singular.
 enum class Medium : unsigned char {
@@ -26,7 +27,7 @@ template <>
 inline constexpr auto words_of<Relation> = detail::words_up_to<Relation::for_>(
     {"by", "provided to", "provided by", "courtesy of", "from", "via", "for"});
 
-} // namespace v0
+} // inline namespace
 } // namespace newspage
 
 #endif

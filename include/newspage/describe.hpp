@@ -5,6 +5,7 @@
 
 #include <newspage/article.hpp>
 
+#include <newspage/config.hpp>
 #include <newspage/model/members.hpp>
 
 #include <boost/describe/class.hpp>
@@ -17,7 +18,7 @@
 #include <tuple>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 
 /// \cond
 BOOST_DESCRIBE_ENUM(Medium, photo, file_photo, picture, image, video, screenshot, illustration, graphic, cartoon, map, poster)
@@ -43,7 +44,7 @@ namespace detail {
 
 /// Whether Boost.Describe knows the members of each struct that \ref members lists, in the same order.
 template <class... Structs>
-[[nodiscard]] consteval bool all_described()
+[[nodiscard]] constexpr bool all_described()
 {
     return (... && [] {
         using described = boost::describe::describe_members<Structs, boost::describe::mod_public>;
@@ -67,7 +68,7 @@ static_assert(all_enumerated<Medium, Relation, ContributorRole, Precision>);
 } // namespace detail
 /// \endcond
 
-} // namespace v0
+} // inline namespace
 } // namespace newspage
 
 #endif

@@ -8,6 +8,7 @@
 #define NEWSPAGE_JSON_HPP
 
 #include <newspage/article.hpp>
+#include <newspage/config.hpp>
 #include <newspage/model/members.hpp>
 #include <newspage/result.hpp>
 #include <newspage/to_json.hpp>
@@ -33,9 +34,9 @@
 #include <vector>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 
-/// Why a JSON value is no Article: what was expected, and where.
+/// The error of from_json(): what was expected, and where.
 struct json_error
 {
     /// The place as a JSON Pointer (RFC 6901), as in `/body/2/credit/medium`; empty for the whole value.
@@ -45,6 +46,8 @@ struct json_error
 
     /// As in `the JSON at /title: expected a string or null`.
     [[nodiscard]] std::string message() const { return (path.empty() ? "the JSON" : "the JSON at " + path) + ": expected " + expected; }
+
+    friend bool operator==(json_error const&, json_error const&) = default;
 };
 
 namespace detail {
@@ -349,21 +352,21 @@ void tag_invoke(boost::json::value_from_tag, boost::json::value& value, T const&
 template <detail::json_part T>
 T tag_invoke(boost::json::value_to_tag<T>, boost::json::value const& value)
 {
-    detail::from_value reader;
+    detail::from_value source;
     T part;
-    if (!reader.read(value, part))
-        throw parse_error(reader.error.message());
+    if (!source.read(value, part))
+        throw parse_error(source.error.message());
     return part;
 }
 
 #if BOOST_VERSION >= 108000
-/// For `boost::json::try_value_to`: the error is `boost::system::errc::invalid_argument`; from_json tells more.
+/// For `boost::json::try_value_to`: the error is `boost::system::errc::invalid_argument`; from_json reports the place.
 template <detail::json_part T>
 typename boost::json::result_for<T, boost::json::value>::type tag_invoke(boost::json::try_value_to_tag<T>, boost::json::value const& value)
 {
-    detail::from_value reader;
+    detail::from_value source;
     T part;
-    if (!reader.read(value, part))
+    if (!source.read(value, part))
         return make_error_code(boost::system::errc::invalid_argument);
     return part;
 }
@@ -373,10 +376,10 @@ typename boost::json::result_for<T, boost::json::value>::type tag_invoke(boost::
 template <std::same_as<boost::json::value> Value>
 [[nodiscard]] result<Article, json_error> from_json(Value const& value)
 {
-    detail::from_value reader;
+    detail::from_value source;
     Article article;
-    if (!reader.read(value, article))
-        return std::move(reader.error);
+    if (!source.read(value, article))
+        return failure(std::move(source.error));
     return article;
 }
 
@@ -391,11 +394,11 @@ template <std::same_as<boost::json::value> Value>
     if (!error)
         parser.finish(error);
     if (error)
-        return json_error{{}, "JSON (" + error.message() + " behind byte " + std::to_string(read) + ")"};
+        return failure(json_error{{}, "JSON (" + error.message() + " after byte " + std::to_string(read) + ")"});
     return from_json(parser.release());
 }
 
-} // namespace v0
+} // inline namespace
 } // namespace newspage
 
 #endif

@@ -9,6 +9,8 @@
 #define NEWSPAGE_JSON_LD_HPP
 
 #include <newspage/article.hpp>
+#include <newspage/config.hpp>
+#include <newspage/content.hpp>
 #include <newspage/detail/exchange.hpp>
 #include <newspage/outlet.hpp>
 #include <newspage/to_json.hpp>
@@ -27,7 +29,7 @@
 #include <vector>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 
 /// What the caller knows and the page does not contain. A plain aggregate; its text must outlive the call.
 struct json_ld_options
@@ -68,7 +70,7 @@ public:
             add(out, "articleSection", article.breadcrumb.back());
         add_pictures<Figure>(out, "image", "ImageObject", article.body);
         add_pictures<Video>(out, "video", "VideoObject", article.body);
-        add(out, "articleBody", running_text(article.body));
+        add(out, "articleBody", newspage::text(article));
         if (article.page && article.page->current)
             out["pagination"] = std::to_string(*article.page->current);
         add_page(out, article.breadcrumb);
@@ -89,7 +91,7 @@ private:
             list.push_back({{"@type", "Person"}, {"name", name_of(person)}});
         add(out, key, std::move(list));
     }
-    /// schema.org has a property for translators only; what the others did has none.
+    /// schema.org has a property for translators only.
     static void add_contributors(boost::json::object& out, std::vector<Contributor> const& contributors)
     {
         auto const is_translator = [](Contributor const& c) { return c.role == ContributorRole::translator; };
@@ -127,7 +129,7 @@ private:
             return out;
         auto const& credit = *found.credit;
         add(out, "creditText", credit.text);
-        // "provided to X" names who received it, so only "by" tells who made it.
+        // "provided to X" names who received it, so only "by" names who made it.
         if (credit.relation == Relation::by)
             add_people(out, "creator", credit.creators);
         if (credit.outlet && is_agency(*credit.outlet) && (!credit.relation || credit.relation == Relation::by))
@@ -154,14 +156,14 @@ private:
 
 } // namespace detail
 
-/// \a article as JSON-LD, to be put into `<script type="application/ld+json">` by `boost::json::serialize`. Its text must be UTF-8, as
-/// that of a parsed page is. Linear in the article.
+/// Returns \a article as JSON-LD, for `<script type="application/ld+json">`. Its text must be UTF-8, as that of a parsed page is. Linear in
+/// the article. Throws `std::bad_alloc`.
 [[nodiscard]] inline boost::json::object to_json_ld(Article const& article, json_ld_options const& options = {})
 {
     return detail::json_ld_writer(options).write(article);
 }
 
-} // namespace v0
+} // inline namespace
 } // namespace newspage
 
 #endif

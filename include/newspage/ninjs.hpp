@@ -8,6 +8,8 @@
 #define NEWSPAGE_NINJS_HPP
 
 #include <newspage/article.hpp>
+#include <newspage/config.hpp>
+#include <newspage/content.hpp>
 #include <newspage/detail/exchange.hpp>
 #include <newspage/result.hpp>
 #include <newspage/to_json.hpp>
@@ -26,7 +28,7 @@
 #include <vector>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 
 /// What the caller knows and the page does not contain. A plain aggregate; its text must outlive the call.
 struct ninjs_options
@@ -43,7 +45,7 @@ struct ninjs_options
     std::string_view language = {};
 };
 
-/// Why an Article cannot be written: ninjs demands what the caller did not give.
+/// The error of to_ninjs(): something that ninjs requires is missing from the options.
 struct ninjs_error
 {
     /// As in `an absolute URI`.
@@ -55,7 +57,7 @@ struct ninjs_error
 
 namespace detail {
 
-/// A scheme and something behind it, in the characters of RFC 3986.
+/// A scheme and something after it, in the characters of RFC 3986.
 [[nodiscard]] inline bool is_absolute_uri(std::string_view text) noexcept
 {
     auto is_letter = [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); };
@@ -95,7 +97,7 @@ public:
         for (auto const& crumb : article.breadcrumb)
             subjects.push_back({{"name", crumb}, {"rel", "breadcrumb"}});
         add(out, "subjects", std::move(subjects));
-        add_bodies(out, article.body);
+        add_bodies(out, article);
         add_associations(out, article.body);
         return out;
     }
@@ -141,13 +143,13 @@ private:
         return authors.front().place;
     }
 
-    static void add_bodies(boost::json::object& out, std::vector<Block> const& body)
+    static void add_bodies(boost::json::object& out, Article const& article)
     {
-        auto const text = running_text(body);
+        auto const text = newspage::text(article);
         if (text.empty())
             return;
         std::string markup;
-        for (auto const& block : body) {
+        for (auto const& block : article.body) {
             if (auto const paragraph = std::get_if<Paragraph>(&block))
                 markup += "<p>" + xml_text(paragraph->text) + "</p>";
             else if (auto const heading = std::get_if<Heading>(&block))
@@ -221,15 +223,16 @@ private:
 
 } // namespace detail
 
-/// \a article as one ninjs object. Refused without an absolute URI. Its text must be UTF-8, as that of a parsed page is. Linear in the article.
+/// Returns \a article as one ninjs object; ninjs_error if the options have no absolute URI. Its text must be UTF-8, as that of a parsed page
+/// is. Linear in the article. Throws `std::bad_alloc`.
 [[nodiscard]] inline result<boost::json::object, ninjs_error> to_ninjs(Article const& article, ninjs_options const& options)
 {
     if (!detail::is_absolute_uri(options.uri))
-        return ninjs_error{"an absolute URI, as in `https://example.org/news/17`"};
+        return failure(ninjs_error{"an absolute URI, as in `https://example.org/news/17`"});
     return detail::ninjs_writer(options).write(article);
 }
 
-} // namespace v0
+} // inline namespace
 } // namespace newspage
 
 #endif

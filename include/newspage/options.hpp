@@ -3,7 +3,9 @@
 #ifndef NEWSPAGE_OPTIONS_HPP
 #define NEWSPAGE_OPTIONS_HPP
 
+#include <newspage/config.hpp>
 #include <newspage/contributor_role.hpp>
+#include <newspage/model/words_of.hpp>
 
 #include <cstddef>
 #include <limits>
@@ -11,24 +13,35 @@
 #include <string_view>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 
 /// How to read a date of digits in which day and month cannot be distinguished, as in `12/04/2018`.
-enum class NumericDates : unsigned char { unknown, day_first, month_first };
+enum class date_order : unsigned char { unknown, day_first, month_first };
+
+/// The names of the enumerators.
+template <>
+inline constexpr auto words_of<date_order> = detail::words_up_to<date_order::month_first>({"unknown", "day_first", "month_first"});
 
 /// A label before the names of contributors, as in `Translator`, and the role it gives them.
-struct ContributorLabel
+struct contributor_label
 {
     /// Without its `:`.
     std::string_view label;
-    /// What those named after it did.
+    /// What the people named after it did.
     ContributorRole role{};
 };
 
+///@{
+/// Former names.
+using NumericDates = date_order;
+using ContributorLabel = contributor_label;
+///@}
+
 /// Limits, flags and custom vocabulary. A plain aggregate, cheap to copy, safe to share between threads.
 ///
-/// The spans and the words in them are not copied: they must outlive the calls that use them. Words are added to those of the
-/// format. They match ASCII case-insensitively, as those of the format do; labels are given without their `:`.
+/// The spans and the words in them are not copied: they must outlive the call to which the options are an argument. A parser and a
+/// Document copy them into a vocabulary. Words are added to those of the format. They match ASCII case-insensitively; labels are
+/// given without their `:`.
 struct parse_options
 {
     /// Reject a page at its first note.
@@ -38,7 +51,7 @@ struct parse_options
     /// Reject a page that has neither breadcrumb, source block, extractor stamp, figure nor video.
     bool require_mark = false;
     /// The order of the site's numeric dates. An ambiguous date has no value while it is unknown.
-    NumericDates numeric_dates = NumericDates::unknown;
+    date_order numeric_dates = date_order::unknown;
 
     /// Bytes of a page. A page beyond a limit is rejected at the place where it exceeds it.
     std::size_t max_bytes = std::numeric_limits<std::size_t>::max();
@@ -70,10 +83,20 @@ struct parse_options
     /// Surnames that distinguish the name of a person from that of an outlet in a credit.
     std::span<std::string_view const> surnames = {};
     /// Labels of contributors, as `Translator`.
-    std::span<ContributorLabel const> contributor_labels = {};
+    std::span<contributor_label const> contributor_labels = {};
 };
 
-} // namespace v0
+namespace detail {
+
+/// The lists of words among the options; contributor_labels is the other list.
+inline constexpr std::span<std::string_view const> parse_options::*word_lists[] = {
+    &parse_options::boilerplate_lines, &parse_options::footer_openers, &parse_options::date_labels, &parse_options::updated_labels,
+    &parse_options::agencies, &parse_options::outlet_labels, &parse_options::author_labels, &parse_options::editor_labels,
+    &parse_options::counter_labels, &parse_options::buttons, &parse_options::surnames};
+
+} // namespace detail
+
+} // inline namespace
 } // namespace newspage
 
 #endif

@@ -3,13 +3,16 @@
 #ifndef NEWSPAGE_TIMESTAMP_HPP
 #define NEWSPAGE_TIMESTAMP_HPP
 
+#include <newspage/config.hpp>
 #include <newspage/model/words_of.hpp>
 
 #include <chrono>
+#include <compare>
 #include <optional>
+#include <string>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 
 /// How precise a Timestamp is on the page.
 enum class Precision : unsigned char { day, minute, second };
@@ -33,6 +36,28 @@ struct Timestamp
     std::optional<std::chrono::minutes> offset{};
 
     friend bool operator==(Timestamp const&, Timestamp const&) = default;
+    /// Compares moments: a day without a time counts as its start, a time without an offset as UTC. Equal moments are ordered by the
+    /// other members, so that the order agrees with `==`.
+    [[nodiscard]] friend constexpr std::strong_ordering operator<=>(Timestamp const& a, Timestamp const& b) noexcept
+    {
+        auto order = compare(a.moment(), b.moment());
+        order = std::is_eq(order) ? compare(a.day, b.day) : order;
+        order = std::is_eq(order) ? compare(a.time, b.time) : order;
+        order = std::is_eq(order) ? compare(a.precision, b.precision) : order;
+        return std::is_eq(order) ? compare(a.offset, b.offset) : order;
+    }
+
+private:
+    // Not every standard library orders durations by `<=>`.
+    template <class T>
+    [[nodiscard]] static constexpr std::strong_ordering compare(T const& a, T const& b) noexcept
+    {
+        return a < b ? std::strong_ordering::less : b < a ? std::strong_ordering::greater : std::strong_ordering::equal;
+    }
+    [[nodiscard]] constexpr std::chrono::seconds moment() const noexcept
+    {
+        return std::chrono::sys_days(day).time_since_epoch() + time.value_or(std::chrono::seconds(0)) - offset.value_or(std::chrono::minutes(0));
+    }
 };
 
 /// A day in a dateline, as in `March 13` or `March 13, 2022`.
@@ -48,7 +73,18 @@ struct PartialDate
     friend bool operator==(PartialDate const&, PartialDate const&) = default;
 };
 
-} // namespace v0
+/// Returns `2022-07-29`, `2022-07-29T10:00` or `2022-07-29T10:00:05`: the precision follows the page. A time is followed by its
+/// offset, if that is known: `+08:00`, or `Z` for zero. `<newspage/format.hpp>` has the same for `std::format`.
+[[nodiscard]] NEWSPAGE_API std::string to_string(Timestamp const& timestamp);
+
+/// Returns `2022-03-13`, or `--03-13` without a year.
+[[nodiscard]] NEWSPAGE_API std::string to_string(PartialDate const& date);
+
+} // inline namespace
 } // namespace newspage
+
+#if !defined(NEWSPAGE_COMPILED)
+#include <newspage/impl/timestamp.ipp>
+#endif
 
 #endif

@@ -107,10 +107,20 @@ bool byte_stream::fill()
             break;
         }
         end_ += unpacker_->unpack(rest_, std::span(window_.get() + end_, block_size_));
-        error_ = unpacker_->error();
-        ended_ = !error_.empty();
+        if (!unpacker_->error().empty())
+            drop_damaged();
     }
-    return end_ != before;
+    return end_ > before;
+}
+
+/// A damaged member of which nothing was used is dropped as a whole.
+void byte_stream::drop_damaged()
+{
+    error_ = unpacker_->error();
+    ended_ = true;
+    damaged_ = unpacker_->member_size() > end_ - at_;
+    if (!damaged_)
+        end_ -= static_cast<std::size_t>(unpacker_->member_size());
 }
 
 std::string_view byte_stream::look(std::size_t size)
@@ -145,7 +155,7 @@ bool byte_stream::resume()
             rest_.remove_prefix(at);
             unpacker_->reset();
             error_.clear();
-            ended_ = false;
+            ended_ = damaged_ = false;
             return true;
         }
         if (at != rest_.npos && at + member_start.size() < rest_.size()) {

@@ -13,7 +13,7 @@
 namespace filter {
 
 /// A window that moves over the bytes. It grows to the size that `look` asks for and no further than a block beyond. All that can be
-/// unpacked of a damaged or truncated file comes out before the error.
+/// unpacked of a damaged or truncated file comes out before the error, but for a damaged gzip member that still is as a whole in the window.
 class byte_stream
 {
 public:
@@ -35,6 +35,8 @@ public:
 
     /// Why the stream ended early; empty where it did not.
     [[nodiscard]] std::string const& error() const noexcept { return error_; }
+    /// Whether the last bytes may be wrong, because they are of damaged gzip or Zstandard data.
+    [[nodiscard]] bool damaged() const noexcept { return damaged_; }
     /// After damaged gzip data: goes on at the next member. False where none follows. Bytes before it are lost.
     bool resume();
 
@@ -46,6 +48,7 @@ private:
     bool read(char* to, std::size_t size, std::size_t& got);
     bool read_block();
     void make_room();
+    void drop_damaged();
 
     int file_;
     std::size_t block_size_;
@@ -59,6 +62,7 @@ private:
     std::size_t end_ = 0;
     std::uint64_t packed_ = 0;
     bool ended_ = false;
+    bool damaged_ = false;
     std::string error_;
 };
 

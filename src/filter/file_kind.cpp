@@ -110,6 +110,8 @@ FileKind recognise(std::string_view first_bytes, std::string_view name)
     if (first_bytes.starts_with("WARC/"))
         return {Layout::warc};
     auto const text = without_mark(first_bytes);
+    if (text.empty() && name.empty())
+        return {Layout::json_lines};
     if (starts_with_any(text, {"<!doctype", "<html", "<?xml", "<head>", "<body", "<!--"}))
         return html;
     if (begins_object(text) || (name.empty() && has_object_line(text)))

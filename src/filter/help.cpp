@@ -21,8 +21,8 @@ std::vector<HelpSection> const& facts()
 {
     static std::vector<HelpSection> const all = {
         {"File types",
-         {{"text", "", "one page a file: any text that is none of those below"},
-          {"JSON Lines", "", "one object a line with the page under `text`; other keys are passed on, except `article`, `error` and `notes`"},
+         {{"text", "", "one page for each file: any text that is not of the types below"},
+          {"JSON Lines", "", "one object for each line, the page under `text`; other keys are kept, except `article`, `error`, `notes`"},
           {"WET, WARC", "", "records of type `conversion`, and `resource` with text/plain; others are skipped and counted"},
           {"others", "", "HTML, images, Markdown and hidden files in a folder are skipped and counted; named, they are errors"}}},
         {"Examples",

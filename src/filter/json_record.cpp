@@ -421,9 +421,11 @@ bool json_record::unescape(Buffer& buffer, std::string_view& out)
             if (size != 8)
                 break;
         }
-        auto const end = plain_end(at_, last_);
-        to = std::copy(at_, end, to);
-        at_ = end;
+        if (last_ - at_ < 8) {
+            auto const end = plain_end(at_, last_);
+            to = std::copy(at_, end, to);
+            at_ = end;
+        }
         if (at_ == last_ || (*at_ != '"' && *at_ != '\\'))
             return fail(at_ == last_ ? "`\"`" : "an escape in place of a control character");
         if (*at_ == '"') {

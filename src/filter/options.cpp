@@ -113,9 +113,9 @@ void declare_input(option_table& table, Options& options)
                 "make records that are longer errors [64MiB]");
     table.flag("--require-mark", [&] { writing.require_mark = true; }, "reject pages without breadcrumb, source line or figure [WET only]");
     table.flag("--no-require-mark", [&] { writing.require_mark = false; }, "read such pages in WET, too");
-    table.word<newspage::NumericDates>("--numeric-dates", "ORDER",
-                                       {{"day-first", newspage::NumericDates::day_first}, {"month-first", newspage::NumericDates::month_first}},
-                                       [&](newspage::NumericDates order) { writing.parsing.numeric_dates = order; },
+    table.word<newspage::date_order>("--numeric-dates", "ORDER",
+                                       {{"day-first", newspage::date_order::day_first}, {"month-first", newspage::date_order::month_first}},
+                                       [&](newspage::date_order order) { writing.parsing.numeric_dates = order; },
                                        "read dates like 12/04/2018 as day-first or month-first [such a date is a note]");
     table.flag("--strict", writing.parsing.strict, "reject pages with a note; exit with 65 if any record failed");
 }

@@ -13,12 +13,12 @@ namespace filter {
 namespace {
 
 /// Small enough to keep all threads busy, large enough that handing it over costs nothing.
-constexpr std::size_t batch_records = 512;
-constexpr std::size_t batch_bytes = 1u << 20;
+constexpr std::size_t batch_records = 256;
+constexpr std::size_t batch_bytes = 1u << 18;
 constexpr std::size_t written_at_once = 1u << 16;
 /// Answered batches of later sources that may wait for the first one to end. So a source that is slower to unpack than to answer has a
 /// start when its turn comes, and two threads are busy all the time.
-constexpr std::size_t batches_ahead = 48;
+constexpr std::size_t batches_ahead = 128;
 
 /// Records with their text.
 struct Input
@@ -32,6 +32,7 @@ struct Input
     bool fill(record_reader& source)
     {
         text.clear();
+        text.reserve(2 * batch_bytes);
         for (size = 0; size != batch_records && text.size() < batch_bytes; ++size) {
             auto& record = records[size];
             if (!source.next(record))
@@ -47,7 +48,7 @@ struct Input
     /// What one large record took is not kept.
     void release()
     {
-        if (text.capacity() > 4 * batch_bytes)
+        if (text.capacity() > 8 * batch_bytes)
             text = std::string();
     }
 };
@@ -116,7 +117,6 @@ private:
         answered_.notify_all();
     }
 
-    /// Reads and answers, earlier sources first. To read comes before to answer: no source is idle while its batches may be in memory.
     void work()
     {
         auto const answer = steps_.make_writer();
@@ -125,24 +125,25 @@ private:
             open_sources();
             if (sources_.empty())
                 return;
-            if (auto const source = find([this](Source const& s) { return may_read(s); }, [](Source const& s) { return s.taken != s.batches.size(); });
-                !source)
+            if (!step(answer, lock))
                 work_.wait(lock);
-            else if (may_read(*source))
-                read(*source, lock);
-            else
-                answer_one(*source, answer, lock);
         }
     }
 
-    /// The first source for which one of the two holds.
-    template <class First, class Second>
-    Source* find(First first, Second second)
+    /// Reads or answers a batch, of the earliest source that has one; false where nothing is to be done now. The first source is read
+    /// before it is answered, for to unpack takes longest; the others are answered first, for answers take less memory.
+    template <class Answer>
+    bool step(Answer const& answer, lock_type& lock)
     {
-        for (auto const& source : sources_)
-            if (first(*source) || second(*source))
-                return source.get();
-        return nullptr;
+        for (auto const& source : sources_) {
+            auto const is_first = source == sources_.front();
+            auto const can_answer = source->taken != source->batches.size();
+            if (may_read(*source) && (is_first || !can_answer))
+                return read(*source, lock), true;
+            if (can_answer)
+                return answer_one(*source, answer, lock), true;
+        }
+        return false;
     }
 
     void open_sources()
@@ -205,6 +206,7 @@ private:
         }
         lock.unlock();
         batch.output.clear();
+        batch.output.reserve(2 * batch_bytes);
         for (std::size_t i = 0; i != input->size; ++i)
             answer(input->records[i], batch.output, batch.seen);
         input->release();
@@ -239,7 +241,7 @@ private:
                 lock.lock();
                 if (!going)
                     stop();
-                else if (batch->output.capacity() <= 4 * batch_bytes)
+                else if (batch->output.capacity() <= 8 * batch_bytes)
                     outputs_.push_back(std::move(batch->output));
                 work_.notify_all();
             } else if (source.ended && source.batches.empty()) {

@@ -27,7 +27,7 @@ struct Steps
 /// Answers all records of all sources, in order. With one thread, everything happens in the calling one; otherwise \a threads of them read
 /// and answer, as many sources side by side, and the calling thread writes. The output is the same for any number.
 ///
-/// At most a few batches of 1 MB a thread are in memory, and some dozens more that belong to later sources. What a step throws is thrown
+/// At most a few batches of 256 KB a thread are in memory, and 32 MB of answers of later sources. What a step throws is thrown
 /// again when all threads have ended.
 void run(unsigned threads, Steps const& steps);
 

@@ -31,7 +31,7 @@ inline Problem too_large(std::size_t limit)
 }
 
 inline Problem not_warc() { return {"not_warc", "this is not the start of a WARC record", "a WARC record", ""}; }
-inline Problem long_header() { return {"long_header", "the header of the WARC record has no end", "an empty line after the header", ""}; }
+inline Problem broken_header() { return {"broken_header", "the header of the WARC record has no end", "an empty line after the header", ""}; }
 /// A note.
 inline Problem wrong_length()
 {

@@ -10,6 +10,7 @@
 
 #include <boost/json/serialize.hpp>
 
+#include <utility>
 #include <variant>
 
 namespace filter {
@@ -97,22 +98,24 @@ void record_writer::write(Record const& record, std::string& out, counts& seen)
 
 void record_writer::read_warc_header(Record const& record)
 {
-    std::string_view url;
-    for (warc_fields fields(record.text.substr(0, record.head)); fields.next();) {
-        auto value = fields.value();
-        if (same_name(fields.name(), "WARC-Target-URI")) {
-            // WARC 1.0 put it into `<` and `>`.
-            if (value.starts_with('<') && value.ends_with('>'))
-                value = value.substr(1, value.size() - 2);
-            append_member(members_, "url", url_ = value);
-        } else if (same_name(fields.name(), "WARC-Date")) {
-            append_member(members_, "date", value);
-        } else if (same_name(fields.name(), "WARC-Record-ID")) {
-            append_member(members_, "id", value);
-        } else if (same_name(fields.name(), "WARC-Identified-Content-Language")) {
-            append_member(members_, "language", value);
-        }
-    }
+    struct Key
+    {
+        std::string_view field;
+        std::string_view key;
+        bool seen = false;
+    };
+    Key keys[] = {{"WARC-Target-URI", "url"}, {"WARC-Date", "date"}, {"WARC-Record-ID", "id"}, {"WARC-Identified-Content-Language", "language"}};
+    for (warc_fields fields(record.text.substr(0, record.head)); fields.next();)
+        for (auto& key : keys)
+            if (same_name(fields.name(), key.field) && !std::exchange(key.seen, true)) {
+                auto value = fields.value();
+                // WARC 1.0 put addresses into `<` and `>`.
+                if (&key == keys && value.starts_with('<') && value.ends_with('>'))
+                    value = value.substr(1, value.size() - 2);
+                if (&key == keys)
+                    url_ = value;
+                append_member(members_, key.key, value);
+            }
 }
 
 void record_writer::write_json(Record const& record, std::string& out, counts& seen)

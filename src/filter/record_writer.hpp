@@ -74,10 +74,10 @@ private:
                        std::size_t offset, std::string& out, counts& seen);
 
     WriteOptions const& options_;
-    newspage::reader anything_;
-    newspage::reader marked_;
+    newspage::parser anything_;
+    newspage::parser marked_;
     /// The one that read the last page.
-    newspage::reader* reader_ = nullptr;
+    newspage::parser* reader_ = nullptr;
     json_record line_;
     Problem lone_surrogate_;
     std::string members_;

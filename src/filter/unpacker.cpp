@@ -24,7 +24,9 @@ public:
         while (inside_ || begin_member(packed, after_start)) {
             state_.next_in = reinterpret_cast<std::uint8_t*>(const_cast<char*>(packed.data()));
             state_.avail_in = static_cast<std::uint32_t>(packed.size());
+            auto const room = state_.avail_out;
             auto const status = isal_inflate(&state_);
+            member_size_ += room - state_.avail_out;
             packed.remove_prefix(packed.size() - state_.avail_in);
             if (status < 0) {
                 error_ = status == ISAL_INCORRECT_CHECKSUM ? "wrong checksum in gzip data" : "invalid gzip data";
@@ -54,6 +56,7 @@ private:
         if (packed.empty() || state_.avail_out == 0)
             return false;
         after_start = packed.substr(1);
+        member_size_ = 0;
         isal_inflate_reset(&state_);
         state_.crc_flag = ISAL_GZIP;
         return inside_ = true;
@@ -85,6 +88,7 @@ public:
             inside_ = status != 0;
         } while (in.pos != in.size && out.pos != out.size);
         packed.remove_prefix(in.pos);
+        member_size_ += out.pos;
         pending_ = error_.empty() && out.pos == out.size;
         return out.pos;
     }

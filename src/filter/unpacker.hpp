@@ -3,6 +3,7 @@
 #define NEWSPAGE_FILTER_UNPACKER_HPP
 
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <span>
 #include <string_view>
@@ -27,12 +28,15 @@ public:
     [[nodiscard]] bool inside() const noexcept { return inside_; }
     /// The output was filled: more may follow without further input.
     [[nodiscard]] bool pending() const noexcept { return pending_; }
+    /// Bytes written so far of the member that is being unpacked, or that is damaged.
+    [[nodiscard]] std::uint64_t member_size() const noexcept { return member_size_; }
     /// What is wrong with the data; static storage.
     [[nodiscard]] std::string_view error() const noexcept { return error_; }
 
 protected:
     bool inside_ = false;
     bool pending_ = false;
+    std::uint64_t member_size_ = 0;
     std::string_view error_;
 };
 

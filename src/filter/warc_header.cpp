@@ -1,16 +1,20 @@
 #include "warc_header.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace filter {
 namespace {
 
-constexpr std::string_view blanks = " \t\r\n";
+constexpr bool is_blank(char c) noexcept { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
 
 std::string_view trimmed(std::string_view text) noexcept
 {
-    auto const first = std::min(text.find_first_not_of(blanks), text.size());
-    return text.substr(first, text.find_last_not_of(blanks) + 1 - first);
+    while (!text.empty() && is_blank(text.front()))
+        text.remove_prefix(1);
+    while (!text.empty() && is_blank(text.back()))
+        text.remove_suffix(1);
+    return text;
 }
 
 /// With its end; empty where it has none.
@@ -20,22 +24,22 @@ std::string_view line_at(std::string_view text, std::size_t at) noexcept
     return end == text.npos ? std::string_view() : text.substr(at, end + 1 - at);
 }
 
-bool is_name_byte(char c) noexcept { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_'; }
-
-char lower(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
+constexpr auto name_bytes = [] {
+    std::array<bool, 256> is{};
+    for (char const c : std::string_view("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"))
+        is[static_cast<unsigned char>(c)] = true;
+    return is;
+}();
 
 std::size_t name_size(std::string_view line) noexcept
 {
-    auto const end = std::find_if_not(line.begin(), line.end(), is_name_byte);
-    return end != line.end() && *end == ':' ? static_cast<std::size_t>(end - line.begin()) : 0;
+    std::size_t size = 0;
+    while (size != line.size() && name_bytes[static_cast<unsigned char>(line[size])])
+        ++size;
+    return size != line.size() && line[size] == ':' ? size : 0;
 }
 
 } // namespace
-
-bool same_name(std::string_view a, std::string_view b) noexcept
-{
-    return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) { return lower(x) == lower(y); });
-}
 
 bool starts_warc_record(std::string_view text) noexcept
 {
@@ -55,12 +59,14 @@ bool warc_fields::next()
     auto const line = line_at(record_, at_);
     if (line.empty())
         return false;
-    if (trimmed(line).empty()) {
+    if (is_blank(line[0]) && trimmed(line).empty()) {
         size_ = at_ + line.size();
         return false;
     }
     auto const size = name_size(line);
     if (size == 0) {
+        auto const start = line.find("WARC/");
+        broken_ = start != line.npos && starts_warc_record(record_.substr(at_ + start));
         size_ = at_;
         return false;
     }
@@ -74,7 +80,8 @@ bool warc_fields::next()
             break;
         if (!folded)
             unfolded_ = value_;
-        (unfolded_ += ' ') += trimmed(more);
+        unfolded_ += unfolded_.empty() ? "" : " ";
+        unfolded_ += trimmed(more);
         value_ = unfolded_;
         at_ += more.size();
     }

@@ -2,6 +2,7 @@
 #ifndef NEWSPAGE_FILTER_WARC_HEADER_HPP
 #define NEWSPAGE_FILTER_WARC_HEADER_HPP
 
+#include <algorithm>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -23,6 +24,8 @@ public:
     [[nodiscard]] std::string_view name() const noexcept { return name_; }
     [[nodiscard]] std::string_view value() const noexcept { return value_; }
 
+    /// After the last field: the header ended in the middle of a line, where another record begins.
+    [[nodiscard]] bool broken() const noexcept { return broken_; }
     /// After the last field: bytes of the header with its empty line; nothing where the record's bytes end before the header does.
     [[nodiscard]] std::optional<std::size_t> size() const noexcept { return size_; }
 
@@ -34,10 +37,15 @@ private:
     /// The value of a field that is continued.
     std::string unfolded_;
     std::optional<std::size_t> size_;
+    bool broken_ = false;
 };
 
 /// ASCII, regardless of case.
-[[nodiscard]] bool same_name(std::string_view a, std::string_view b) noexcept;
+[[nodiscard]] inline bool same_name(std::string_view a, std::string_view b) noexcept
+{
+    auto const lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; };
+    return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(), [&](char x, char y) { return lower(x) == lower(y); });
+}
 
 /// Whether \a text begins with a version line, as in `WARC/1.0`, and the name of a field. \a text must hold `warc_start_size` bytes or all
 /// that are left.

@@ -13,17 +13,16 @@ namespace {
 
 constexpr std::size_t search_block = 1u << 16;
 constexpr std::size_t max_header = 1u << 18;
-/// Line ends between two records: two are right.
-constexpr std::size_t max_line_ends = 16;
+constexpr std::string_view crlf = "\r\n";
 
 std::size_t line_ends(std::string_view text) noexcept { return std::min(text.find_first_not_of("\r\n"), text.size()); }
 
-/// Where a record begins at the start of a line, from \a from on; npos where none does. A start too near the end of \a text counts only
+/// Where a record begins at the start of a line, or \a anywhere, from \a from on; npos where none does. A start too near the end of \a text counts only
 /// where \a whole says that nothing follows.
-std::size_t find_start(std::string_view text, std::size_t from, bool whole) noexcept
+std::size_t find_start(std::string_view text, std::size_t from, bool whole, bool anywhere = false) noexcept
 {
     for (auto at = text.find("WARC/", from); at != text.npos; at = text.find("WARC/", at + 1))
-        if ((at == 0 || text[at - 1] == '\n') && (whole || text.size() - at >= warc_start_size) && starts_warc_record(text.substr(at)))
+        if ((anywhere || at == 0 || text[at - 1] == '\n') && (whole || text.size() - at >= warc_start_size) && starts_warc_record(text.substr(at)))
             return at;
     return text.npos;
 }
@@ -72,7 +71,8 @@ bool warc_reader::read_record(Record& record)
     auto const fail = [&](Problem problem) {
         has_errors_ = true;
         record.fail(std::move(problem));
-        skip_to_record();
+        // A record that broke off may be followed by another one in the middle of a line.
+        skip_to_record(true);
         return true;
     };
     if (!starts_warc_record(bytes_.look(warc_start_size))) {
@@ -82,7 +82,7 @@ bool warc_reader::read_record(Record& record)
     }
     auto const head = read_head();
     if (!head)
-        return fail(problems::long_header());
+        return fail(problems::broken_header());
     auto const page = is_page(head->type, head->content_type);
     auto const body = find_end(*head);
     if (!body && !bytes_.error().empty())
@@ -121,10 +121,15 @@ std::optional<warc_reader::Head> warc_reader::read_head()
         auto const text = bytes_.look(ask);
         Head head;
         warc_fields fields(text);
+        bool has_type = false;
         while (fields.next()) {
-            if (same_name(fields.name(), "WARC-Type"))
+            if (same_name(fields.name(), "WARC-Type")) {
+                // The header broke off, and this is that of another record.
+                if (std::exchange(has_type, true))
+                    return {};
                 head.type = fields.value();
-            else if (same_name(fields.name(), "Content-Type"))
+            }
+            if (same_name(fields.name(), "Content-Type"))
                 head.content_type = fields.value();
             else if (std::uint64_t number = 0; same_name(fields.name(), "Content-Length")) {
                 auto const value = fields.value();
@@ -133,6 +138,8 @@ std::optional<warc_reader::Head> warc_reader::read_head()
                     head.length = number;
             }
         }
+        if (fields.broken())
+            return {};
         if (fields.size() || text.size() < ask) {
             head.size = fields.size().value_or(text.size());
             return head;
@@ -141,15 +148,22 @@ std::optional<warc_reader::Head> warc_reader::read_head()
     return {};
 }
 
-/// Whether, after line ends, another record begins at \a at, or the file ends.
+/// Whether a body may end at \a at: two line ends and another record follow, or the file ends.
 bool warc_reader::record_follows(std::size_t at)
 {
-    auto text = bytes_.look(at + max_line_ends + warc_start_size);
+    auto text = bytes_.look(at + 2 * crlf.size() + warc_start_size);
     if (text.size() < at)
         return false;
     text.remove_prefix(at);
-    auto const ends = line_ends(text);
-    return ends <= max_line_ends && (ends == text.size() || starts_warc_record(text.substr(ends)));
+    if (line_ends(text) == text.size())
+        return !bytes_.damaged();
+    auto const end = text.starts_with(crlf) ? crlf : std::string_view("\n");
+    for (int i = 0; i != 2; ++i) {
+        if (!text.starts_with(end))
+            return false;
+        text.remove_prefix(end.size());
+    }
+    return starts_warc_record(text);
 }
 
 /// Nothing where the record is too large, or the file broke off in it.
@@ -165,6 +179,8 @@ std::optional<warc_reader::Body> warc_reader::find_end(Head const& head)
         auto at = find_start(text, from, whole);
         if (at == text.npos && whole && bytes_.error().empty())
             at = text.size();
+        if (at == text.npos && whole && bytes_.damaged())
+            return {};
         auto const end = std::min(at, text.size());
         // What follows the declared end may be no record: then that is the error, not the length.
         if (declared && head.size + *declared < end && text.substr(head.size + *declared).starts_with("\r\n\r\n"))
@@ -180,12 +196,12 @@ std::optional<warc_reader::Body> warc_reader::find_end(Head const& head)
 }
 
 /// Passes over everything up to the start of another record than the one that is here. Returns false.
-bool warc_reader::skip_to_record()
+bool warc_reader::skip_to_record(bool anywhere)
 {
     for (std::size_t from = 1;;) {
         auto const text = bytes_.look(search_block);
         auto const whole = text.size() < search_block;
-        auto const at = find_start(text, from, whole);
+        auto const at = find_start(text, from, whole, anywhere);
         if (at != text.npos || whole) {
             bytes_.advance(std::min(at, text.size()));
             return false;

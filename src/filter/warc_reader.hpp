@@ -46,7 +46,7 @@ private:
     std::optional<Head> read_head();
     std::optional<Body> find_end(Head const& head);
     bool record_follows(std::size_t at);
-    bool skip_to_record();
+    bool skip_to_record(bool anywhere = false);
     bool report_no_pages(Record& record);
 
     byte_stream& bytes_;

@@ -15,18 +15,18 @@ inline std::string read_in_all_ways(std::string_view page)
 {
     auto const article = newspage::parse(page);
     auto const view = newspage::parse_view(page);
-    newspage::reader reader;
-    if (!article || !view || !reader.read(page))
+    newspage::parser parser;
+    if (!article || !view || !parser.read(page))
         return {};
     auto const json = newspage::to_json(*article);
     auto const written = newspage::write(*article);
-    if (!written || newspage::to_json(*view) != json || newspage::to_json(reader.article()) != json)
+    if (!written || newspage::to_json(*view) != json || newspage::to_json(parser.article()) != json)
         return {};
     auto const again = newspage::parse(*written);
     if (!again || *again != *article || newspage::passages(*view).size() < 5)
         return {};
-    auto const refused = newspage::parse("A line.\n");
-    return refused || newspage::render(refused.error(), "A line.\n").empty() ? std::string() : json;
+    auto const rejected = newspage::parse(" \n");
+    return rejected || newspage::render(rejected.error(), " \n").empty() ? std::string() : json;
 }
 
 inline constexpr std::string_view page_json =

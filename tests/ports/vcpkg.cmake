@@ -1,5 +1,5 @@
-# cmake -D SOURCE=… -D WORK=… -D BOOST=… -P vcpkg.cmake: runs the port's script as vcpkg would, with vcpkg's functions played by a few lines,
-# and builds outside projects on what it has installed.
+# cmake -D SOURCE=… -D WORK=… -D BOOST=… -P vcpkg.cmake: runs the overlay port's script, and through it that of the port itself, with stand-ins
+# for vcpkg's functions, and builds other projects on what it has installed.
 function(run)
   execute_process(COMMAND ${ARGN} RESULT_VARIABLE status OUTPUT_VARIABLE said ERROR_VARIABLE said)
   if(NOT status EQUAL 0)
@@ -8,7 +8,7 @@ function(run)
 endfunction()
 file(REMOVE_RECURSE ${WORK})
 set(PORT newspage)
-set(CURRENT_PORT_DIR ${SOURCE}/cmake/ports/vcpkg/newspage)
+set(CURRENT_PORT_DIR ${SOURCE}/cmake/ports/overlay/newspage)
 set(CURRENT_PACKAGES_DIR ${WORK}/packages)
 
 function(vcpkg_cmake_configure)
@@ -37,18 +37,32 @@ function(vcpkg_install_copyright)
 endfunction()
 include(${CURRENT_PORT_DIR}/portfile.cmake)
 
-file(READ ${CURRENT_PORT_DIR}/vcpkg.json manifest)
-string(JSON name GET "${manifest}" name)
-string(JSON version GET "${manifest}" version)
-file(STRINGS ${SOURCE}/include/newspage/version.hpp line REGEX "VERSION_STRING \"${version}\"")
-if(NOT name STREQUAL PORT OR NOT line OR NOT EXISTS ${CURRENT_PACKAGES_DIR}/share/newspage/usage)
-  message(FATAL_ERROR "vcpkg.json or usage does not fit")
+# The version and the homepage are those of the project, in both ports.
+set(port ${SOURCE}/cmake/ports/vcpkg/newspage)
+file(READ ${port}/vcpkg.json manifest)
+foreach(member name version homepage)
+  string(JSON ${member} GET "${manifest}" ${member})
+endforeach()
+file(STRINGS ${SOURCE}/include/newspage/version.hpp version_line REGEX "VERSION_STRING \"${version}\"")
+file(STRINGS ${SOURCE}/CMakeLists.txt homepage_line REGEX "HOMEPAGE_URL ${homepage}\\)")
+file(READ ${CURRENT_PORT_DIR}/vcpkg.json overlay)
+if(NOT name STREQUAL PORT OR NOT version_line OR NOT homepage_line OR NOT overlay STREQUAL manifest)
+  message(FATAL_ERROR "vcpkg.json has another name, version or homepage than the project, or the overlay has another vcpkg.json")
 endif()
-# An outside project of two files, and the one that comes with the Conan recipe.
-foreach(project examples/consumer cmake/ports/conan/test_package)
+# The port fetches the tag of that version.
+file(READ ${port}/portfile.cmake portfile)
+string(REPLACE "https://github.com/" "" repository "${homepage}")
+if(NOT portfile MATCHES "REPO ${repository}\n +REF \"v\\\${VERSION}\"\n +SHA512 [0-9a-f]+\n")
+  message(FATAL_ERROR "the portfile does not fetch v\${VERSION} of ${repository}")
+endif()
+if(NOT EXISTS ${CURRENT_PACKAGES_DIR}/share/newspage/usage)
+  message(FATAL_ERROR "usage is not installed")
+endif()
+# A project of two files, and the one that comes with the Conan recipe.
+foreach(project examples/consumer cmake/ports/conan/all/test_package)
   run(${CMAKE_COMMAND} -S ${SOURCE}/${project} -B ${WORK}/${project} -DCMAKE_PREFIX_PATH=${CURRENT_PACKAGES_DIR} -DBoost_DIR=${BOOST} -DCONSUMER_COMPILED=ON
       --no-warn-unused-cli)
   run(${CMAKE_COMMAND} --build ${WORK}/${project})
 endforeach()
 run(${WORK}/examples/consumer/consumer)
-run(${WORK}/cmake/ports/conan/test_package/headline)
+run(${WORK}/cmake/ports/conan/all/test_package/headline)

@@ -1,5 +1,6 @@
 // Each page of the corpus cut at each byte, and with each byte deleted, doubled, and replaced by each of a set of nasty ones.
 
+#include "../support/every.hpp"
 #include "../support/files.hpp"
 
 #include <newspage/text/utf8.hpp>
@@ -18,13 +19,6 @@
 namespace {
 
 constexpr std::string_view nasty("\0\n\r\t |[]()./:>,\"\\0A\x80\xC2\xE2\xE3\xEF\xF0\xFF", 26);
-
-/// Sanitizers are slow: NEWSPAGE_EVERY=10 tries every tenth byte only.
-std::size_t step()
-{
-    char const* const every = std::getenv("NEWSPAGE_EVERY");
-    return every ? std::strtoul(every, nullptr, 10) : 1;
-}
 
 void check_json(std::string const& json)
 {
@@ -79,10 +73,10 @@ void check_each(Mutate mutate)
         {
             auto const page = support::read(file);
             bytes += page.size();
-            for (std::size_t at = 0; at < page.size(); at += step())
+            for (std::size_t at = 0; at < page.size(); at += support::every())
                 mutate(page, at);
         }
-    BOOST_TEST(tried >= bytes / step());
+    BOOST_TEST(tried >= bytes / support::every());
 }
 
 } // namespace

@@ -27,7 +27,11 @@ std::uint64_t expected(std::string_view bytes, Test test)
     return bits;
 }
 
-using sixteens = boost::mpl::list<detail::portable_sixteen_bytes, detail::sixteen_bytes>;
+using sixteens = boost::mpl::list<detail::portable_sixteen_bytes
+#if defined(NEWSPAGE_SSE2)
+                                  , detail::sse2_sixteen_bytes
+#endif
+                                  >;
 using blocks = boost::mpl::list<detail::block
 #if defined(NEWSPAGE_AVX2)
                                 , detail::avx2_block

@@ -62,12 +62,12 @@ BOOST_AUTO_TEST_CASE(words_and_places)
     BOOST_TEST(printed(Precision::day) + printed(Precision::minute) + printed(Precision::second) == "dayminutesecond");
     BOOST_TEST(printed(ContributorRole::photographer) == "photographer");
     BOOST_TEST(printed(Role::passed_over) == "passed over");
-    BOOST_TEST(printed(code::no_date) == "no_date");
+    BOOST_TEST(printed(errc::no_date) == "no_date");
     BOOST_TEST(printed(severity::error) + printed(severity::note) == "errornote");
-    BOOST_TEST(printed(span{12, 5}) == "12+5");
+    BOOST_TEST(printed(byte_range{12, 5}) == "12+5");
     BOOST_TEST(printed(location{3, 23}) == "3:23");
     BOOST_TEST(printed(Passage{Role::caption, "a \"b\""}) == R"(caption "a \"b\"")");
-    BOOST_TEST(printed(diagnostic{code::no_date, severity::note, {12, 5}}) == "note no_date at 12+5");
+    BOOST_TEST(printed(diagnostic{errc::no_date, severity::note, {12, 5}}) == "note no_date at 12+5");
 }
 
 BOOST_AUTO_TEST_CASE(in_test_messages)

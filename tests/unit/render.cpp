@@ -10,9 +10,9 @@ namespace {
 constexpr std::string_view hint = "  hint: check that the extractor kept the text of the article\n";
 
 /// The drawing of an error without its last line, the hint.
-std::string drawn(std::string_view page, newspage::span where, newspage::render_options const& options = {})
+std::string drawn(std::string_view page, newspage::byte_range where, newspage::render_options const& options = {})
 {
-    auto text = newspage::render({newspage::code::no_body, newspage::severity::error, where}, page, "p.txt", options);
+    auto text = newspage::render({newspage::errc::no_body, newspage::severity::error, where}, page, "p.txt", options);
     BOOST_REQUIRE(text.ends_with(hint));
     text.resize(text.size() - hint.size());
     return text;

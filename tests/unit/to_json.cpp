@@ -71,7 +71,7 @@ BOOST_AUTO_TEST_CASE(strings_are_always_valid)
 
 BOOST_AUTO_TEST_CASE(errors_tell_line_and_column)
 {
-    newspage::diagnostic const why{newspage::code::blank, newspage::severity::error, {0, 0}};
+    newspage::diagnostic const why{newspage::errc::blank, newspage::severity::error, {0, 0}};
     auto const json = std::string(R"({"line":1,"column":1,"expected":"a news page","offset":0,"code":"blank","message":"the page is blank",)")
                     + R"("hint":"check that the extractor produced any text"})";
     std::string out;
@@ -82,13 +82,13 @@ BOOST_AUTO_TEST_CASE(errors_tell_line_and_column)
 
 BOOST_AUTO_TEST_CASE(notes_are_a_list)
 {
-    using newspage::code, newspage::severity;
+    using newspage::errc, newspage::severity;
     std::string_view const page = "Home> News\n港口 x";
     std::string out;
     newspage::append_json(out, std::vector<newspage::diagnostic>{}, page);
     BOOST_TEST(out == "[]");
     out.clear();
-    newspage::append_json(out, std::vector<newspage::diagnostic>{{code::no_date, severity::note, {0, 0}}, {code::glued, severity::note, {18, 1}}}, page);
+    newspage::append_json(out, std::vector<newspage::diagnostic>{{errc::no_date, severity::note, {0, 0}}, {errc::glued, severity::note, {18, 1}}}, page);
     BOOST_TEST(out.starts_with(R"([{"line":1,"column":1,"expected":)"));
     BOOST_TEST(out.find(R"(},{"line":2,"column":4,"expected":)") != out.npos);
     BOOST_TEST(out.find(R"("offset":18,"code":"glued","message":)") != out.npos);

@@ -4,6 +4,7 @@
 #define NEWSPAGE_DETAIL_EXCHANGE_HPP
 
 #include <newspage/article.hpp>
+#include <newspage/config.hpp>
 
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
@@ -20,7 +21,7 @@
 #include <vector>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace detail {
 
 [[nodiscard]] inline boost::json::string_view json_text(std::string_view text) { return {text.data(), text.size()}; }
@@ -65,21 +66,7 @@ template <class Person>
     return timestamp;
 }
 
-/// The text of paragraphs and headings, parted by an empty line.
-[[nodiscard]] inline std::string running_text(std::vector<Block> const& body)
-{
-    std::string out;
-    auto add = [&out](std::string const& text) { out += (out.empty() ? "" : "\n\n") + text; };
-    for (auto const& block : body) {
-        if (auto const paragraph = std::get_if<Paragraph>(&block))
-            add(paragraph->text);
-        else if (auto const heading = std::get_if<Heading>(&block))
-            add(heading->text);
-    }
-    return out;
-}
-
-/// \a name behind \a base as a URL: what RFC 3986 does not allow in a path is written as `%20`.
+/// \a name after \a base as a URL: what RFC 3986 does not allow in a path is written as `%20`.
 [[nodiscard]] inline std::string file_url(std::string_view base, std::string_view name)
 {
     constexpr std::string_view hex = "0123456789ABCDEF";
@@ -97,7 +84,7 @@ template <class Person>
 }
 
 } // namespace detail
-} // namespace v0
+} // inline namespace
 } // namespace newspage
 
 #endif

@@ -4,11 +4,13 @@
 ///     Print Mail Large Medium  Small 0
 ///     【Print】【Close】
 ///
-///     boilerplate  = button_line | site_line | font_button | long_number | markdown_image | contact | [ bullets ] , ( address | host_name ) ;
+///     boilerplate  = button_line | site_line | font_button | long_number | markdown_image | contact
+///                  | [ bullets ] , ( address | host_name ) ;
 ///     button_line  = [ button_openings ] , { short_number | bar } , button , { button | short_number | bar } ;
 ///     buttons      = [ button_openings ] , { short_number , whitespace } , button , { button | short_number } ;
-///     button       = ( buttons | glued_button_words | site_phrases ) , ? whitespace, a bar, a comma or the end follows ?
+///     button       = ( site_phrases | buttons | glued_button_words ) , button_end
 ///                  | "【" , buttons , "】" | "[" , buttons , "]" ;
+///     button_end   = ? whitespace, a bar, a comma or the end follows ? ;
 ///     site_line    = boilerplate_lines | site_phrases ;
 ///     long_number  = ? twelve digits or more ? ;
 ///     markdown_image = "![" , ? text ? , "](" , ? text ? , ")" ;
@@ -47,6 +49,9 @@ using spirit::ws;
 inline constexpr auto bar = x3::lit('|') | "｜" | "丨";
 inline constexpr auto end = &(x3::eoi | whitespace | bar | ',');
 inline constexpr auto known_word = one_of<words::buttons, &parse_options::buttons>;
+[[nodiscard]] inline bool is_longer_word(std::string_view const& word) noexcept { return word.size() > 1; }
+/// Words of several letters may be glued to the next: `Comment(s)Print`.
+inline constexpr auto glued_word = spirit::check<&is_longer_word>[spirit::view[known_word]] >> &x3::char_('A', 'Z');
 inline constexpr auto opening = one_of<words::button_openings> >> ws;
 
 } // namespace button_parts
@@ -55,9 +60,10 @@ struct button_rule : spirit::rule<button_rule>
 {
     static constexpr auto name = "a button";
     static constexpr auto definition = button_parts::choice[
-        (button_parts::known_word >> button_parts::end)
+        (button_parts::one_of<words::site_phrases> >> button_parts::end)
+      | (button_parts::known_word >> button_parts::end)
+      | x3::omit[button_parts::glued_word]
       | (button_parts::one_of<words::glued_button_words> >> button_parts::end)
-      | (button_parts::one_of<words::site_phrases> >> button_parts::end)
       | ("【" >> button_parts::ws >> button_parts::known_word >> button_parts::ws >> "】")
       | ('[' >> button_parts::ws >> button_parts::known_word >> button_parts::ws >> ']')];
 };
@@ -190,12 +196,13 @@ inline constexpr keywords_line_rule keywords_line{};
     return size == line.size() || (size != 0 && !newspage::detail::is_lower(line[size])) ? size : 0;
 }
 
-/// Whether \a line is a sentence of the text, as most lines are, which its first and last bytes show: it is neither boilerplate,
-/// an opener, page numbers, a file nor a heading. It saves time and decides nothing.
+/// Whether the first and last bytes of \a line show that it is a sentence of the text, as most lines are: neither
+/// boilerplate nor an opener, page numbers, a file or a heading. It saves time and decides nothing.
 template <class Settings>
 [[nodiscard]] bool is_plain_sentence(std::string_view line, Settings const& settings) noexcept
 {
-    static constexpr auto firsts = spirit::first(footer_opener | boilerplate_parts::contact | boilerplate_parts::address);
+    static constexpr auto firsts =
+        spirit::first(footer_opener | boilerplate_parts::contact | boilerplate_parts::address);
     auto const text = line.ends_with("”") ? line.substr(0, line.size() - 3) : line;
     return text.size() >= 16 && text.back() == '.' && !text.ends_with("..")
         && (newspage::detail::is_upper(text[0]) || text.starts_with("“")) && !boilerplate_parts::has_words(settings)

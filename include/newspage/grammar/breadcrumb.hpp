@@ -10,9 +10,9 @@
 ///     pointer      = "->" | ">>" | ">" | "»" | "›" ;
 ///     crumb        = ? text up to a pointer, at most 100 cp; 10 of them at most ? ;
 ///     bar_crumbs   = "Home" , { bar , bar_crumb } ;          (* two to four items of at most 40 cp *)
-///     slash_crumbs = slash_crumb , { slash , slash_crumb } ; (* two to four items of at most 60 cp; no "." at the end *)
+///     slash_crumbs = slash_crumb , { slash , slash_crumb } ; (* two to four items of at most 60 cp *)
 ///
-/// Yields a Breadcrumb. One item alone must be `Home` or have a label before it.
+/// Yields a Breadcrumb. One item alone must be `Home` or have a label before it. The last slash_crumb does not end in ".".
 #ifndef NEWSPAGE_GRAMMAR_BREADCRUMB_HPP
 #define NEWSPAGE_GRAMMAR_BREADCRUMB_HPP
 
@@ -195,7 +195,8 @@ struct breadcrumb_rule : spirit::rule<breadcrumb_rule, Breadcrumb>
     static constexpr auto definition =
         crumb_parts::emptied >> spirit::when<&may_be_breadcrumb>
         >> ( ( crumb_parts::place_label >> spirit::when<&crumb_parts::holds_letter>
-               >> ( crumb_parts::all_items[crumb_parts::pointed_rule()] | crumb_parts::all_items[crumb_parts::led_rule()]
+               >> ( crumb_parts::all_items[crumb_parts::pointed_rule()]
+                  | crumb_parts::all_items[crumb_parts::led_rule()]
                   | crumb_parts::by_bar_or_slash ) )
            | ( !crumb_parts::place_label >> spirit::when<&crumb_parts::holds_letter>
                >> ( crumb_parts::all_items[crumb_parts::pointed_or_home_rule()]

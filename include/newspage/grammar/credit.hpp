@@ -27,7 +27,7 @@
 ///     slash_credit       = "/" , agency ;
 ///     china_daily_credit = [ credit_name , "/" ] , [ "for" ] , "CHINA DAILY" ;
 ///
-/// Each rule takes all the text that is left and yields CreditWords. A new form is a rule, and its name in a choice below.
+/// Each rule takes all the text that is left and yields CreditWords. A new form is a rule, and its name in a choice.
 #ifndef NEWSPAGE_GRAMMAR_CREDIT_HPP
 #define NEWSPAGE_GRAMMAR_CREDIT_HPP
 

@@ -95,8 +95,8 @@ struct rest_parser : spirit::terminal<rest_parser, std::string_view>
 };
 inline constexpr rest_parser rest{};
 
-/// Whether \a text is a name as in `name/name`: it begins in upper case, as `iLinhe`, with a digit, outside ASCII or as a host,
-/// and is not a number.
+/// Whether \a text is a name as in `name/name`: it begins in upper case, as `iLinhe`, with a digit, outside ASCII or
+/// as a host, and is not a number.
 [[nodiscard]] inline bool is_credit_name(std::string_view text)
 {
     if (text.empty() || text.find_first_not_of("0123456789") == text.npos)

@@ -146,7 +146,7 @@ private:
 
 } // namespace credit_parts
 
-/// Whether \a line, which is not empty, may end in a credit: it holds what every form needs. Linear, cheap for most text.
+/// Whether \a line, which is not empty, may end in a credit: it holds what a form needs. Linear, cheap for most.
 [[nodiscard]] inline bool may_end_in_credit([[maybe_unused]] std::string_view line) noexcept
 {
 #if defined(NEWSPAGE_NO_SHORT_CUTS)
@@ -166,7 +166,7 @@ private:
         bytes.add(spirit::first(unstopped_line_credit));
         return bytes;
     }();
-    if (line_firsts.allow(line, x3::unused))
+    if (line_firsts.allow(strip_unpaired(line), x3::unused))
         return true;
     // At its end: a slash, a colon, or the one outlet that needs neither.
     auto const end = credit_parts::last_bytes(stopped, credit_parts::reach);
@@ -177,7 +177,7 @@ private:
         return false;
     constexpr auto end_firsts = spirit::first(unstopped_end_credit);
     for (credit_parts::sentence_ends ends(stopped); ends.next();)
-        if (end_firsts.allow(ends.text(), x3::unused))
+        if (end_firsts.allow(strip_unpaired(ends.text()), x3::unused))
             return true;
     return false;
 #endif

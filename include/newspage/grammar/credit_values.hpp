@@ -47,7 +47,8 @@ namespace credit_parts {
 [[nodiscard]] inline std::string_view without_separator(std::string_view names) noexcept
 {
     char const* at = names.data();
-    spirit::until(ws >> name_separator >> ws >> x3::eoi).parse(at, at + names.size(), x3::unused, x3::unused, x3::unused);
+    auto const before = spirit::until(name_separator >> x3::eoi);
+    before.parse(at, at + names.size(), x3::unused, x3::unused, x3::unused);
     return text_between(names.data(), at);
 }
 

@@ -4,7 +4,8 @@
 ///     DONGLIN, March 13 (Xinhua) -- Farmers have begun
 ///     XI'AN - The wall
 ///
-///     dateline   = ( place , [ "," , date ] , [ "(" , agency , ")" ] | any_place , [ "," , date ] , "(" , agency , ")" ) , dash ;
+///     dateline   = ( place , [ "," , date ] , [ brackets ] | any_place , [ "," , date ] , brackets ) , dash ;
+///     brackets   = "(" , agency , ")" ;
 ///     place      = capitals , { ( "," | whitespace ) , capitals } ;                (* one to four *)
 ///     any_place  = capitalised , { ( "," | whitespace ) , capitalised } ;          (* one to four *)
 ///     date       = month_name , [ "." ] , d , [ "," , yyyy ] ;
@@ -12,8 +13,8 @@
 ///     capitals   = ? two letters A–Z or more, with "'", "." and "-" ? ;
 ///     capitalised = ? a word that begins in upper case ? ;
 ///
-/// The place has at most 40 code points. After the dash a letter in upper case, a digit or a quotation mark follows. Matches
-/// up to there; the value's text ends before the dash.
+/// The place has at most 40 code points. After the dash a letter in upper case, a digit or a quotation mark follows;
+/// the rule matches up to there. The value's text ends before the dash.
 #ifndef NEWSPAGE_GRAMMAR_DATELINE_HPP
 #define NEWSPAGE_GRAMMAR_DATELINE_HPP
 
@@ -55,8 +56,9 @@ struct Day
 {
     static constexpr unsigned leap_year = 2000;
     auto const year = date.year == 0 ? leap_year : date.year;
+    auto const of_year = std::chrono::year(static_cast<int>(year));
     return year >= 1900 && year <= 2100
-        && std::chrono::year_month_day(std::chrono::year(static_cast<int>(year)), date.month, std::chrono::day(date.day)).ok();
+        && std::chrono::year_month_day(of_year, date.month, std::chrono::day(date.day)).ok();
 }
 
 inline constexpr auto comma = ws >> ',' >> ws;
@@ -121,7 +123,8 @@ struct date_rule : spirit::rule<date_rule, PartialDate>
     static constexpr auto definition = into<>[check<&is_on_calendar>[day_rule{}]];
 };
 inline constexpr auto date = -(comma >> into<&DatelineView::date>[date_rule{}]);
-inline constexpr auto agency_in_brackets = ws >> '(' >> ws >> into<&DatelineView::agency>[agency] >> ws >> ')';
+inline constexpr auto agency_in_brackets =
+    ws >> (x3::lit('(') | "（") >> ws >> into<&DatelineView::agency>[agency] >> ws >> (x3::lit(')') | "）");
 
 struct text_rule : spirit::rule<text_rule, DatelineView>
 {
@@ -133,7 +136,8 @@ struct text_rule : spirit::rule<text_rule, DatelineView>
 
 inline constexpr auto dash =
     (ws >> ((x3::lit("--") >> *x3::lit('-')) | +(x3::lit("—") | "–"))) | (whitespace >> '-' >> &whitespace);
-inline constexpr auto begins_text = x3::char_('A', 'Z') | x3::char_('0', '9') | '"' | '\'' | "“" | "‘" | "«" | "「" | "『";
+inline constexpr auto begins_text =
+    x3::char_('A', 'Z') | x3::char_('0', '9') | '"' | '\'' | "“" | "‘" | "«" | "「" | "『";
 
 } // namespace dateline_parts
 

@@ -6,8 +6,10 @@
 ///
 ///     day            = [ weekday , [ "," ] ] , ( month_day_year | day_month_year | year_month_day | numeric ) ;
 ///     month_day_year = month_name , [ "." ] , d , [ ordinals ] , ( "," | whitespace ) , yyyy ;
-///     day_month_year = d , [ ordinals ] , month_name , [ "." ] , ( "," | whitespace ) , yyyy | d , "-" , month_name , "-" , yyyy ;
-///     year_month_day = yyyy , ( "-" , m , "-" , d | "/" , m , "/" , d | "." , m , "." , d | "年" , m , "月" , d , "日" ) ;
+///     day_month_year = d , [ ordinals ] , month_name , [ "." ] , ( "," | whitespace ) , yyyy
+///                    | d , "-" , month_name , "-" , yyyy ;
+///     year_month_day = yyyy , ( "-" , m , "-" , d | "/" , m , "/" , d | "." , m , "." , d )
+///                    | yyyy , "年" , m , "月" , d , "日" ;
 ///     numeric        = n , "/" , n , "/" , yyyy | n , "-" , n , "-" , yyyy ;
 ///     iso_day        = yyyy , "-" , mm , "-" , dd ;
 ///     month_name     = months , ? no letter follows ? ;

@@ -27,6 +27,7 @@
 #include <newspage/grammar/source_field.hpp>
 #include <newspage/spirit/directives.hpp>
 #include <newspage/spirit/text.hpp>
+#include <newspage/text/brackets.hpp>
 
 #include <string_view>
 
@@ -137,13 +138,20 @@ struct name_until_parser : x3::unary_parser<Stop, name_until_parser<Stop>>
     {
         char const* const start = first;
         char const* open = nullptr;  // the brackets from here on are not closed
+        bool const skips = stops.skip(spirit::settings(context));
         while (first != last) {
+            if (skips && *first != '(' && is_ascii(*first) && !stops.holds(*first)) {
+                ++first;
+                continue;
+            }
             char const* ahead = first;
             if (stops.allow(text_between(first, last), spirit::settings(context)) && spirit::may_begin(start, first)
                 && this->subject.parse(ahead, last, context, x3::unused, x3::unused))
                 break;
-            char const* const after = *first == '(' && !open ? closed_bracket(first, last) : nullptr;
-            if (*first == '(' && !after)
+            auto const bracket = bracket_at(first, last);
+            bool const opens = bracket.kind == '(';
+            char const* const after = opens && !open ? closed_bracket(first + bracket.size, last) : nullptr;
+            if (opens && !after)
                 open = first;
             first = after ? after : first + 1;
         }
@@ -154,12 +162,14 @@ struct name_until_parser : x3::unary_parser<Stop, name_until_parser<Stop>>
     [[nodiscard]] constexpr spirit::first_bytes first() const { return spirit::walk::anything(); }
 
 private:
-    /// Past the bracket that closes the one at \a at.
+    /// Past the bracket that closes the one before \a at.
     static char const* closed_bracket(char const* at, char const* last) noexcept
     {
-        for (++at; at != last && *at != '('; ++at)
-            if (*at == ')')
-                return at + 1;
+        for (; at != last; ++at) {
+            auto const bracket = bracket_at(at, last);
+            if (bracket.kind == '(' || bracket.kind == ')')
+                return bracket.opens() ? nullptr : at + bracket.size;
+        }
         return nullptr;
     }
     static std::string_view outlet_name(std::string_view text) noexcept

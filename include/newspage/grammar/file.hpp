@@ -4,7 +4,7 @@
 ///     zibo, russia-2.jpg
 ///     640 (4)_副本.jpg
 ///
-///     image_file = ? a name ? , "." , image_extensions ;      (* the whole line, at most 200 cp; no sentence end in it *)
+///     image_file = ? a name ? , "." , image_extensions ;      (* the line, at most 200 cp, no sentence end *)
 ///     video_file = ? a name ? , "." , video_extensions ;
 ///
 /// Yields the line. The extension is looked for at the line's end, so that a line of text costs nothing.
@@ -78,8 +78,8 @@ struct file_parser : spirit::terminal<file_parser<Extensions>, std::string_view>
     }
 };
 
-/// Past the extension after the dot at \a dot, where an upper-case letter follows it at once; else 0. The longest extension
-/// is tried first: `A.JPEG` is not `A.JPE` and a `G`.
+/// Past the extension after the dot at \a dot, where an upper-case letter follows it at once; else 0. The longest
+/// extension is tried first: `A.JPEG` is not `A.JPE` and a `G`.
 template <auto const& Extensions>
 [[nodiscard]] std::size_t glued_extension_end(std::string_view line, std::size_t dot) noexcept
 {

@@ -4,9 +4,9 @@
 ///     What comes next for Heping?
 ///     Day 1: the orchard
 ///
-///     heading_shaped = ? text of at most 100 code points that begins with an upper-case letter, a digit, a quotation mark, "◆"
-///                        or a letter outside ASCII; that ends in none of . ! ; , : …, nor in a closing quotation mark or
-///                        bracket after one of these, nor in a telephone number; and that holds a letter ? ;
+///     heading_shaped = ? text of at most 100 code points that holds a letter, begins with an upper-case letter,
+///                        a digit, a quotation mark, "◆" or a letter outside ASCII, and ends in none of . ! ; , : …,
+///                        nor in a closing mark after one of these, nor in a telephone number ? ;
 ///
 /// Whether such a line is a heading depends on the lines after it.
 #ifndef NEWSPAGE_GRAMMAR_HEADING_HPP

@@ -72,7 +72,8 @@ struct host_rule : spirit::rule<host_rule, std::string_view>
 {
     static constexpr auto name = "a host";
     static constexpr auto definition =
-        -(spirit::word("http://") | spirit::word("https://") | x3::lit("//")) >> spirit::into<>[spirit::view[host_name]];
+        -(spirit::word("http://") | spirit::word("https://") | x3::lit("//"))
+        >> spirit::into<>[spirit::view[host_name]];
 };
 /// The name of a site, without `http://`.
 inline constexpr host_rule host{};

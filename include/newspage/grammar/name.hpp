@@ -12,7 +12,6 @@
 ///     one_word_name  = ? one word of small letters, digits, "-" and "_" ? ;
 ///     name_separator = name_commas , [ name_conjunctions ] | name_conjunctions | name_signs ;
 ///     name_remark    = "(" , name_remarks , ")" | email | "(" , email , ")" ;
-///     personal_name  = ? name_words, two of them, the first one of surnames, but none of places_like_names ? ;
 ///
 /// Remarks are in no value.
 #ifndef NEWSPAGE_GRAMMAR_NAME_HPP
@@ -57,7 +56,7 @@ inline constexpr spirit::first_bytes sign_bytes = [] {
 }();
 [[nodiscard]] inline bool is_sign(std::string_view text) noexcept
 {
-    return sign_bytes.seconds[byte(text[0])] != 0
+    return sign_bytes.holds(text[0])
         && (spirit::longest<words::name_stops>(text).size != 0 || spirit::longest<words::name_commas>(text).size != 0
             || spirit::longest<words::name_signs>(text).size != 0);
 }
@@ -238,32 +237,6 @@ struct labelled_names_rule : spirit::rule<labelled_names_rule, std::vector<std::
 };
 /// Names after a label with a colon, where a name may be one word in lower case.
 inline constexpr labelled_names_rule labelled_names{};
-
-namespace name_parts {
-
-struct is_personal
-{
-    template <class Context>
-    bool operator()(std::string_view const& found, Context const& context) const noexcept
-    {
-        auto const surname = word_at(found.data(), found.data() + found.size());
-        auto const given = strip(found.substr(surname.size()));
-        return !given.empty() && is_upper(surname[0]) && is_upper(given[0])
-            && word_at(given.data(), given.data() + given.size()).size() == given.size()
-            && spirit::matches(one_of<words::surnames, &parse_options::surnames>, surname, context)
-            && !spirit::matches(one_of<words::places_like_names>, found, context);
-    }
-};
-
-} // namespace name_parts
-
-struct personal_name_rule : spirit::rule<personal_name_rule, std::string_view>
-{
-    static constexpr auto name = "the name of a person";
-    static constexpr auto definition = name_parts::check<name_parts::is_personal{}>[name_parts::name_words];
-};
-/// A surname of the list and one more word.
-inline constexpr personal_name_rule personal_name{};
 
 } // namespace grammar
 } // namespace v0

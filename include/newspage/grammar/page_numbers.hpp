@@ -87,7 +87,7 @@ inline constexpr page_numbers_rule page_numbers{};
 [[nodiscard]] inline bool may_be_page_numbers(std::string_view line) noexcept
 {
     static constexpr auto firsts = spirit::first(page_numbers);
-    return firsts.allow(line, spirit::no_settings);
+    return firsts.allow(line, default_settings);
 }
 
 } // namespace grammar

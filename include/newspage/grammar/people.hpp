@@ -6,7 +6,8 @@
 ///
 ///     people        = [ agency , agency_people ] , person , { more } ;
 ///     person        = name , { name_remark } ;
-///     more          = dropped | "for" , ( name | host ) | comma , agency | name_separator , person | "in" , place | email ;
+///     more          = dropped | "for" , ( name | host ) | comma , agency | name_separator , person | "in" , place
+///                   | email ;
 ///     dropped       = "and" , "agencies" | comma , job | comma , email ;
 ///     job           = ? text whose last word is one of jobs ? ;
 ///     place         = ? text up to place_end ? ;
@@ -21,7 +22,7 @@
 #include <newspage/article_view.hpp>
 #include <newspage/grammar/agency.hpp>
 #include <newspage/grammar/host.hpp>
-#include <newspage/grammar/name.hpp>
+#include <newspage/grammar/personal_name.hpp>
 
 #include <cstddef>
 #include <optional>
@@ -95,7 +96,8 @@ struct agency_alone_parser : spirit::terminal<agency_alone_parser>
     bool parse(char const*&, char const* const&, Context const& context, RuleContext& people, Actual&) const
     {
         if constexpr (!spirit::is_unused<RuleContext>)
-            people.agency_alone = people.authors.size() == 1 && spirit::matches(agency, people.authors[0].name, context);
+            people.agency_alone =
+                people.authors.size() == 1 && spirit::matches(agency, people.authors[0].name, context);
         return true;
     }
     [[nodiscard]] constexpr spirit::first_bytes first() const { return spirit::walk::nothing(); }

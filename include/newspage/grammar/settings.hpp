@@ -12,7 +12,7 @@ namespace newspage {
 inline namespace v0 {
 
 /// Whether \a options add any word to those of the format.
-[[nodiscard]] inline bool has_own_words(parse_options const& options) noexcept
+[[nodiscard]] constexpr bool has_own_words(parse_options const& options) noexcept
 {
     auto const lists = {&parse_options::boilerplate_lines, &parse_options::footer_openers, &parse_options::date_labels,
                         &parse_options::updated_labels, &parse_options::agencies, &parse_options::outlet_labels,
@@ -38,13 +38,17 @@ struct settings : parse_options
 {
     bool own_words = false;
 
-    explicit settings(parse_options const& options) : parse_options(options), own_words(newspage::has_own_words(options)) {}
+    constexpr explicit settings(parse_options const& options) : parse_options(options), own_words(newspage::has_own_words(options)) {}
 };
 
-[[nodiscard]] inline bool has_own_words(settings const& s) noexcept { return s.own_words; }
+[[nodiscard]] constexpr bool has_own_words(settings const& s) noexcept { return s.own_words; }
 
+/// Those of a caller who sets nothing.
+inline constexpr settings default_settings{parse_options{}};
 /// The context with which the pages of a reader are read.
 using page_context = x3::context<settings_tag, settings const>;
+/// The same with the default settings.
+[[nodiscard]] inline page_context default_context() noexcept { return x3::make_context<settings_tag>(default_settings); }
 
 namespace detail {
 using namespace newspage::detail;

@@ -85,6 +85,17 @@ struct outlet_by_rule : spirit::rule<outlet_by_rule, SourceFields>
     static constexpr auto name = "a source and its author";
     static constexpr auto definition = outlet_by >> ws;
 };
+/// Takes nothing: names that a label opens go up to the line's end, without the bracket there.
+struct after_square_bracket_parser : spirit::terminal<after_square_bracket_parser>
+{
+    template <class Context>
+    bool match(char const*& at, char const* last, Context const&, x3::unused_type) const noexcept
+    {
+        return at == last && at[-1] == ']';
+    }
+};
+inline constexpr after_square_bracket_parser after_square_bracket{};
+
 inline constexpr auto bracket_content =
     into<>[phrases_rule{}] | into<>[labelled_fields_rule{}] | into<>[outlet_by_rule{}];
 
@@ -95,7 +106,7 @@ struct sign_off_bracket_rule : spirit::rule<sign_off_bracket_rule, SourceFields>
     static constexpr auto name = "a sign-off in brackets";
     static constexpr auto definition =
         (detail::open_bracket >> detail::ws >> detail::bracket_content >> detail::close_bracket)
-      | ('[' >> detail::ws >> detail::bracket_content >> ']');
+      | ('[' >> detail::ws >> detail::bracket_content >> (']' | detail::after_square_bracket));
 };
 /// A sign-off in brackets, which may also end a paragraph.
 inline constexpr sign_off_bracket_rule sign_off_bracket{};

@@ -75,15 +75,14 @@ template <class Context>
     return fields.last<Counter>() ? SignOff::no : SignOff::yes;
 }
 
-/// Where the last bracket opens that \a text ends with, or npos.
+/// Where the last bracket of \a text opens, if it ends in one that is `( )`; else npos.
 [[nodiscard]] inline std::size_t open_of_last_bracket(std::string_view text) noexcept
 {
-    if (text.ends_with(')') || text.ends_with("）")) {
-        auto const open = text.rfind('(');
-        auto const wide = text.rfind("（");
-        return open == text.npos ? wide : wide == text.npos ? open : std::max(open, wide);
-    }
-    return text.ends_with(']') ? text.rfind('[') : text.npos;
+    if (!text.ends_with(')') && !text.ends_with("）"))
+        return text.npos;
+    auto const open = text.rfind('(');
+    auto const wide = text.rfind("（");
+    return open == text.npos ? wide : wide == text.npos ? open : std::max(open, wide);
 }
 
 /// Whether several labelled fields, also in several brackets, make a line of the footer a sign-off.

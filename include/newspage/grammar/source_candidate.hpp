@@ -37,7 +37,7 @@ namespace detail {
     while (word != start && is_alpha(word[-1]))
         --word;
     auto const text = text_between(word, end);
-    return spirit::matches(month_name, text, x3::unused) || spirit::matches(ordinal, text, x3::unused);
+    return spirit::matches(month_name, text, default_context()) || spirit::matches(ordinal, text, default_context());
 }
 
 /// The labels of dates end in few bytes.
@@ -94,7 +94,8 @@ struct undated_front_rule : spirit::rule<undated_front_rule>
 {
     static constexpr auto name = "a field";
     static constexpr auto definition = choice[
-        field_label | (word("By") >> (whitespace | ':' | "：")) | open_bracket | x3::omit[agency] | buttons | x3::lit("•") | "·" ];
+        field_label | (word("By") >> (whitespace | ':' | "：")) | open_bracket | (x3::omit[agency] >> ws >> x3::eoi)
+      | (buttons >> ws >> (x3::eoi | bar_sign | open_bracket | field_label)) | x3::lit("•") | "·" ];
 };
 /// Only the name of a site.
 struct host_line_rule : spirit::rule<host_line_rule>
@@ -128,9 +129,10 @@ struct host_line_rule : spirit::rule<host_line_rule>
     return true;
 #else
     auto const context = x3::make_context<settings_tag>(s);
-    return detail::at_most(250, line)
-        && (spirit::match_front(detail::undated_front_rule{}, line, context) != line.npos
-            || spirit::matches(detail::host_line_rule{}, line, context));
+    static constexpr auto firsts = spirit::first(detail::undated_front_rule{});
+    if (firsts.allow(line, s) && spirit::match_front(detail::undated_front_rule{}, line, context) != line.npos)
+        return detail::at_most(250, line);
+    return line.size() < 256 && line.find(' ') == line.npos && spirit::matches(detail::host_line_rule{}, line, context);
 #endif
 }
 

@@ -119,6 +119,7 @@ struct SourceFields
     }
     [[nodiscard]] bool begins_line() const noexcept { return fields.empty(); }
     [[nodiscard]] bool begins_chunk() const noexcept { return fields.empty() || last<Bar>(); }
+    [[nodiscard]] bool has_several() const noexcept { return fields.size() > 1; }
     /// Whether only buttons and counters are before, from the line's start on.
     [[nodiscard]] bool only_buttons() const noexcept
     {

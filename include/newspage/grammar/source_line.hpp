@@ -32,6 +32,7 @@ namespace detail {
 // What must hold where a field is tried.
 inline constexpr auto line_begins = when<&SourceFields::begins_line>;
 inline constexpr auto chunk_begins = when<&SourceFields::begins_chunk>;
+inline constexpr auto is_later_chunk = when<&SourceFields::has_several>;
 inline constexpr auto date_may_follow = when<&SourceFields::date_may_follow>;
 inline constexpr auto label_is_firm = when<&SourceFields::label_is_firm>;
 inline constexpr auto agency_may_follow = when<&SourceFields::agency_may_follow>;
@@ -44,7 +45,17 @@ inline constexpr auto time_may_follow = when<&SourceFields::time_may_follow>;
 [[nodiscard]] inline bool is_trailing_name(std::string_view const& name)
 {
     return !name.empty() && is_short_name(name, 80) && !is_sentence(name)
-        && (is_upper(name[0]) || !is_ascii(name[0]) || spirit::matches(host, name, x3::unused));
+        && (is_upper(name[0]) || !is_ascii(name[0]) || spirit::matches(host, name, default_context()));
+}
+
+/// A bracket that closes is in the text. It saves time and decides nothing.
+[[nodiscard]] inline bool may_be_closed([[maybe_unused]] std::string_view text) noexcept
+{
+#if defined(NEWSPAGE_NO_SHORT_CUTS)
+    return true;
+#else
+    return text.find(')') != text.npos || text.find("）") != text.npos;
+#endif
 }
 
 inline constexpr auto gap = *(whitespace | ',' | close_bracket);
@@ -124,7 +135,7 @@ struct field_chunk_rule : spirit::rule<field_chunk_rule, SourceFields>
 struct closed_chunk_rule : spirit::rule<closed_chunk_rule, SourceFields>
 {
     static constexpr auto name = "fields";
-    static constexpr auto definition = line_begins >> add[closed_outlet] >> more_fields;
+    static constexpr auto definition = line_begins >> when<&may_be_closed> >> add[closed_outlet] >> more_fields;
 };
 struct outlet_after_label_rule : spirit::rule<outlet_after_label_rule, SourceFields>
 {
@@ -142,17 +153,9 @@ struct outlet_after_date_rule : spirit::rule<outlet_after_date_rule, SourceField
 struct bare_chunk_rule : spirit::rule<bare_chunk_rule, SourceFields>
 {
     static constexpr auto name = "a source";
-    static constexpr auto definition = !line_begins >> chunk_begins >> add[bare_outlet_rule{}] >> chunk_end;
-};
-struct first_bare_chunk_rule : spirit::rule<first_bare_chunk_rule, SourceFields>
-{
-    static constexpr auto name = "a source";
-    static constexpr auto definition = line_begins >> add[bare_outlet_rule{}] >> ws >> &bar_sign;
-};
-struct dated_bare_chunk_rule : spirit::rule<dated_bare_chunk_rule, SourceFields>
-{
-    static constexpr auto name = "a source and a date";
-    static constexpr auto definition = chunk_begins >> add[bare_outlet_rule{}] >> gap >> add[labelled_date] >> more_fields;
+    static constexpr auto definition =
+        chunk_begins >> add[bare_outlet_rule{}]
+        >> ((ws >> &bar_sign) | (is_later_chunk >> chunk_end) | (gap >> add[labelled_date] >> more_fields));
 };
 struct passed_over_chunk_rule : spirit::rule<passed_over_chunk_rule, SourceFields>
 {
@@ -178,8 +181,6 @@ struct chunk_rule : spirit::rule<chunk_rule, SourceFields>
       | into<>[outlet_after_label_rule{}]
       | into<>[outlet_after_date_rule{}]
       | into<>[bare_chunk_rule{}]
-      | into<>[first_bare_chunk_rule{}]
-      | into<>[dated_bare_chunk_rule{}]
       | into<>[passed_over_chunk_rule{}]
       | into<>[glued_chunk_rule{}];
 };

@@ -4,9 +4,11 @@
 ///     10:54
 ///     9:05:30 p.m. (GMT+8)
 ///
-///     time_of_day = h , colon , mm , [ colon , ss ] , [ halves_of_day , word_end | dotted_halves_of_day ] , [ time_zone ] ;
+///     time_of_day = h , colon , mm , [ colon , ss ] , [ half_of_day ] , [ time_zone ] ;
+///     half_of_day = halves_of_day , word_end | dotted_halves_of_day ;
 ///     time_zone   = zone_name | "(" , zone_name , ")" ;
-///     zone_name   = zones , word_end | zero_zones , ( sign , h , [ ":" , mm ] | sign , hh , mm | word_end ) | sign , hh , [ ":" ] , mm ;
+///     zone_name   = zones , word_end | zero_zones , ( offset | sign , h | word_end ) | offset ;
+///     offset      = sign , hh , [ ":" ] , mm ;
 ///     sign        = "+" | "-" ;
 ///
 /// `AM` and `PM` change nothing after 13 to 23 hours, and after hour 0. A zone is at most 14 hours from UTC.
@@ -116,7 +118,8 @@ struct Parts
         // 15:00 PM is 15:00.
         auto const half = hour >= 1 && hour <= 12 ? afternoon : std::nullopt;
         auto const hours = half ? hour % 12 + (*half ? 12 : 0) : hour;
-        return {std::chrono::hours(hours) + std::chrono::minutes(minute) + std::chrono::seconds(second), precision, offset};
+        auto const minutes = std::chrono::hours(hours) + std::chrono::minutes(minute);
+        return {minutes + std::chrono::seconds(second), precision, offset};
     }
 };
 [[nodiscard]] inline bool is_time(Parts const& parts) noexcept

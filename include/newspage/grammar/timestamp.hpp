@@ -5,7 +5,9 @@
 ///     2024-09-25 10:54
 ///
 ///     timestamp = ? any_date that is not ambiguous ? ;
-///     any_date  = ( day , [ [ "," ] , [ "T" ] , time_of_day ] | time_of_day , [ "," ] , day , [ time_zone ] ) , ? no digit follows ? ;
+///     any_date  = ( day , [ [ "," ] , [ "T" ] , time_of_day ] | time_of_day , [ "," ] , day , [ time_zone ] ) ,
+///                 number_end ;
+///     number_end = ? no digit follows ? ;
 ///
 /// Both orders are one rule each in day.hpp and time.hpp.
 #ifndef NEWSPAGE_GRAMMAR_TIMESTAMP_HPP

@@ -4,8 +4,8 @@
 ///     Zibo city, Russia deepen educational links
 ///     Port opens to the U.S.
 ///
-///     A title has at most 250 code points and a letter; its last character, closing quotation marks aside, is none of `.` `;`
-///     `,`, but for the `.` of an abbreviation. That it is neither a file nor has a credit is said in file.hpp and credit.hpp.
+/// A title has at most 250 code points and a letter; its last character, closing quotation marks aside, is none of
+/// `.` `;` `,`, but for the `.` of an abbreviation. Files and lines with a credit are not titles: see file.hpp, credit.hpp.
 #ifndef NEWSPAGE_GRAMMAR_TITLE_HPP
 #define NEWSPAGE_GRAMMAR_TITLE_HPP
 

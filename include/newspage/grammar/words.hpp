@@ -1,6 +1,6 @@
 /// \file
-/// Every word list of the format, one table each. They match as ASCII regardless of case; a space matches any whitespace, `'`
-/// also U+2019. Callers add words by parse_options.
+/// Every word list of the format, one table each. They match as ASCII regardless of case; a space matches any
+/// whitespace, `'` also U+2019, `:` also U+FF1A. Callers add words by parse_options.
 #ifndef NEWSPAGE_GRAMMAR_WORDS_HPP
 #define NEWSPAGE_GRAMMAR_WORDS_HPP
 
@@ -50,7 +50,7 @@ inline constexpr meaning<ContributorRole> contributor_phrases[] = {
     {"Translated by", ContributorRole::translator}, {"Compiled by", ContributorRole::compiler},
     {"Hosted by", ContributorRole::presenter}, {"Presented by", ContributorRole::presenter},
     {"Proofread by", ContributorRole::proofreader}};
-/// Those of these labels that also occur in other texts: they count only with names of persons, beside another sign-off.
+/// Those of these labels that also occur in other texts: they count only with persons, beside another sign-off.
 inline constexpr std::string_view doubtful_contributor_labels[] = {
     "Host", "Hosted by", "Presenter", "Presented by", "Camera"};
 /// Before a counter, with a colon.
@@ -72,15 +72,15 @@ inline constexpr meaning<std::chrono::month> months[] = {
     {"January", std::chrono::January}, {"Jan", std::chrono::January}, {"February", std::chrono::February},
     {"Feb", std::chrono::February}, {"March", std::chrono::March}, {"Mar", std::chrono::March},
     {"April", std::chrono::April}, {"Apr", std::chrono::April}, {"May", std::chrono::May}, {"June", std::chrono::June},
-    {"Jun", std::chrono::June}, {"July", std::chrono::July}, {"Jul", std::chrono::July}, {"August", std::chrono::August},
-    {"Aug", std::chrono::August}, {"September", std::chrono::September}, {"Sept", std::chrono::September},
-    {"Sep", std::chrono::September}, {"October", std::chrono::October}, {"Oct", std::chrono::October},
-    {"November", std::chrono::November}, {"Nov", std::chrono::November}, {"December", std::chrono::December},
-    {"Dec", std::chrono::December}};
+    {"Jun", std::chrono::June}, {"July", std::chrono::July}, {"Jul", std::chrono::July},
+    {"August", std::chrono::August}, {"Aug", std::chrono::August}, {"September", std::chrono::September},
+    {"Sept", std::chrono::September}, {"Sep", std::chrono::September}, {"October", std::chrono::October},
+    {"Oct", std::chrono::October}, {"November", std::chrono::November}, {"Nov", std::chrono::November},
+    {"December", std::chrono::December}, {"Dec", std::chrono::December}};
 /// Before a day of the month.
 inline constexpr std::string_view weekdays[] = {
-    "Monday", "Mon", "Tuesday", "Tue", "Wednesday", "Wed", "Thursday", "Thu", "Friday", "Fri", "Saturday", "Sat", "Sunday",
-    "Sun"};
+    "Monday", "Mon", "Tuesday", "Tue", "Wednesday", "Wed", "Thursday", "Thu", "Friday", "Fri", "Saturday", "Sat",
+    "Sunday", "Sun"};
 /// After a time of day.
 inline constexpr meaning<bool> halves_of_day[] = {{"AM", false}, {"PM", true}};
 /// The same with dots, so that a word may follow at once.
@@ -127,10 +127,10 @@ inline constexpr std::string_view video_extensions[] = {
 /// What a credit says was made.
 inline constexpr meaning<Medium> media[] = {
     {"photo", Medium::photo}, {"photos", Medium::photo}, {"file photo", Medium::file_photo},
-    {"file photos", Medium::file_photo}, {"picture", Medium::picture}, {"image", Medium::image}, {"video", Medium::video},
-    {"videos", Medium::video}, {"screenshot", Medium::screenshot}, {"illustration", Medium::illustration},
-    {"graphic", Medium::graphic}, {"graphics", Medium::graphic}, {"cartoon", Medium::cartoon}, {"map", Medium::map},
-    {"poster", Medium::poster}};
+    {"file photos", Medium::file_photo}, {"picture", Medium::picture}, {"image", Medium::image},
+    {"video", Medium::video}, {"videos", Medium::video}, {"screenshot", Medium::screenshot},
+    {"illustration", Medium::illustration}, {"graphic", Medium::graphic}, {"graphics", Medium::graphic},
+    {"cartoon", Medium::cartoon}, {"map", Medium::map}, {"poster", Medium::poster}};
 /// After `video`: then the medium is a screenshot.
 inline constexpr std::string_view video_stills[] = {"grab", "still", "frame", "screenshot"};
 
@@ -173,14 +173,15 @@ inline constexpr std::string_view caption_openings[] = {
 
 /// The surnames by which a personal name is known.
 inline constexpr std::string_view surnames[] = {
-    "An", "Bai", "Bao", "Bi", "Cai", "Cao", "Chang", "Chen", "Cheng", "Cui", "Dai", "Deng", "Ding", "Dong", "Du", "Duan",
-    "Fan", "Fang", "Feng", "Fu", "Gao", "Gong", "Gu", "Guo", "Han", "Hao", "He", "Hong", "Hou", "Hu", "Huang", "Jia",
-    "Jiang", "Jin", "Kang", "Kong", "Lai", "Lei", "Li", "Liang", "Liao", "Lin", "Liu", "Long", "Lu", "Luo", "Lyu", "Ma",
-    "Mao", "Meng", "Mu", "Pan", "Peng", "Qian", "Qiao", "Qin", "Qiu", "Ren", "Shao", "Shen", "Shi", "Song", "Su", "Sun",
-    "Tan", "Tang", "Tao", "Tian", "Tu", "Wan", "Wang", "Wei", "Wen", "Wu", "Xia", "Xiang", "Xiao", "Xie", "Xiong", "Xu",
-    "Xue", "Yan", "Yang", "Yao", "Ye", "Yi", "Yin", "Yu", "Yuan", "Zeng", "Zhang", "Zhao", "Zheng", "Zhong", "Zhou", "Zhu",
-    "Zou", "Chu", "Ge", "Geng", "Gan", "Ji", "Ke", "Lan", "Luan", "Mei", "Mo", "Ni", "Nie", "Niu", "Ouyang", "Pang", "Pei",
-    "Qi", "Qu", "Rong", "Shang", "Shu", "Tong", "Xi", "Xin", "Xing", "You", "Zhai", "Zhan", "Zhuang", "Zuo"};
+    "An", "Bai", "Bao", "Bi", "Cai", "Cao", "Chang", "Chen", "Cheng", "Cui", "Dai", "Deng", "Ding", "Dong", "Du",
+    "Duan", "Fan", "Fang", "Feng", "Fu", "Gao", "Gong", "Gu", "Guo", "Han", "Hao", "He", "Hong", "Hou", "Hu", "Huang",
+    "Jia", "Jiang", "Jin", "Kang", "Kong", "Lai", "Lei", "Li", "Liang", "Liao", "Lin", "Liu", "Long", "Lu", "Luo",
+    "Lyu", "Ma", "Mao", "Meng", "Mu", "Pan", "Peng", "Qian", "Qiao", "Qin", "Qiu", "Ren", "Shao", "Shen", "Shi", "Song",
+    "Su", "Sun", "Tan", "Tang", "Tao", "Tian", "Tu", "Wan", "Wang", "Wei", "Wen", "Wu", "Xia", "Xiang", "Xiao", "Xie",
+    "Xiong", "Xu", "Xue", "Yan", "Yang", "Yao", "Ye", "Yi", "Yin", "Yu", "Yuan", "Zeng", "Zhang", "Zhao", "Zheng",
+    "Zhong", "Zhou", "Zhu", "Zou", "Chu", "Ge", "Geng", "Gan", "Ji", "Ke", "Lan", "Luan", "Mei", "Mo", "Ni", "Nie",
+    "Niu", "Ouyang", "Pang", "Pei", "Qi", "Qu", "Rong", "Shang", "Shu", "Tong", "Xi", "Xin", "Xing", "You", "Zhai",
+    "Zhan", "Zhuang", "Zuo"};
 /// Two words that look like a personal name and are none.
 inline constexpr std::string_view places_like_names[] = {"Hong Kong"};
 
@@ -190,14 +191,16 @@ inline constexpr std::string_view bullets[] = {"•", "·", "◆", "■", "-", "
 /// Those of a list at the body's end.
 inline constexpr std::string_view list_bullets[] = {"•", "·", "■"};
 /// Brackets of any kind.
-inline constexpr std::string_view opening_brackets[] = {"(", "[", "{", "<", "（", "【", "［", "｛", "〔", "《", "〈", "「", "『"};
-inline constexpr std::string_view closing_brackets[] = {")", "]", "}", ">", "）", "】", "］", "｝", "〕", "》", "〉", "」", "』"};
+inline constexpr std::string_view opening_brackets[] = {
+    "(", "[", "{", "<", "（", "【", "［", "｛", "〔", "《", "〈", "「", "『"};
+inline constexpr std::string_view closing_brackets[] = {
+    ")", "]", "}", ">", "）", "】", "］", "｝", "〕", "》", "〉", "」", "』"};
 
 /// What one could press.
 inline constexpr std::string_view buttons[] = {
-    "Print", "Mail", "E-mail", "Email", "Share", "WeChat", "Weibo", "Facebook", "Twitter", "LinkedIn", "Bookmark", "Comment",
-    "Comments", "Comment(s)", "Download", "Close", "Back", "Top", "Large", "Medium", "Small", "A", "L", "M", "S", "+", "-",
-    "分享", "分享按钮", "打印", "关闭"};
+    "Print", "Mail", "E-mail", "Email", "Share", "WeChat", "Weibo", "Facebook", "Twitter", "LinkedIn", "Bookmark",
+    "Comment", "Comments", "Comment(s)", "Download", "Close", "Back", "Top", "Large", "Medium", "Small", "A", "L", "M",
+    "S", "+", "-", "分享", "分享按钮", "打印", "关闭"};
 /// Buttons that an extractor glued together.
 inline constexpr std::string_view glued_button_words[] = {"ALMS", "LMS", "AAAPrint"};
 /// Before the buttons of a line.
@@ -228,9 +231,10 @@ inline constexpr std::string_view keyword_labels[] = {"Tag:", "Tags:", "Keywords
 /// Whole lines that open the footer; each also with a final colon.
 inline constexpr std::string_view footer_openers[] = {
     "Back to the top", "Related Stories", "Related News", "Related", "Related articles", "Related reading",
-    "Related readings", "Most Viewed", "Most Popular", "Most Read", "Hot Topics", "Hot News", "Highlights", "More Stories",
-    "Top Stories", "Photo gallery more", "Contact us", "Contact us at", "Editor's Picks", "Editor's Choice",
-    "Today's Top News", "Top News", "Recommended", "We Recommend", "Add your comment", "Follow us", "About us", "热点推荐"};
+    "Related readings", "Most Viewed", "Most Popular", "Most Read", "Hot Topics", "Hot News", "Highlights",
+    "More Stories", "Top Stories", "Photo gallery more", "Contact us", "Contact us at", "Editor's Picks",
+    "Editor's Choice", "Today's Top News", "Top News", "Recommended", "We Recommend", "Add your comment", "Follow us",
+    "About us", "热点推荐"};
 /// Those before which bulleted lines belong to the footer: beginnings.
 inline constexpr std::string_view list_openers[] = {
     "More stories", "Top stories", "Photo gallery more", "Related", "Most", "Hot"};

@@ -10,7 +10,7 @@
 #include <variant>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace detail {
 
 template <class From, class To>
@@ -79,7 +79,7 @@ NEWSPAGE_INLINE Article to_article(ArticleView const& view)
     return article;
 }
 
-} // namespace v0
+} // inline namespace
 } // namespace newspage
 
 #endif

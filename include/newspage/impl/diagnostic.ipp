@@ -3,10 +3,12 @@
 
 #include <newspage/diagnostic.hpp>
 
+#include <cassert>
 #include <iterator>
+#include <string>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace detail {
 
 /// All text about one code.
@@ -18,8 +20,9 @@ struct diagnostic_text
     std::string_view hint;
 };
 
-/// Every sentence that a reader may meet, in one table, in the order of the enumerators.
+/// All messages in one table, in the order of the enumerators.
 inline constexpr diagnostic_text diagnostic_texts[] = {
+    {"success", "success", "", ""},
     {"blank", "the page is blank", "a news page", "check that the extractor produced any text"},
     {"not_utf8", "invalid UTF-8", "UTF-8", "convert the text to UTF-8 first"},
     {"html", "this is HTML or XML", "the text of a page, not HTML",
@@ -69,18 +72,41 @@ inline constexpr diagnostic_text diagnostic_texts[] = {
      "check the line; labels that only this site uses can be added with parse_options"},
     {"doubtful_title", "the title may be another line", "a title followed by a source line or a paragraph",
      "check the title: the line after it could be one as well"}};
-static_assert(std::size(diagnostic_texts) == static_cast<std::size_t>(code::doubtful_title) + 1);
+static_assert(std::size(diagnostic_texts) == static_cast<std::size_t>(errc::doubtful_title) + 1);
 
-[[nodiscard]] inline diagnostic_text const& text_of(code c) noexcept { return diagnostic_texts[static_cast<std::size_t>(c)]; }
+[[nodiscard]] inline diagnostic_text const& text_of(errc value) noexcept
+{
+    assert(static_cast<std::size_t>(value) < std::size(diagnostic_texts));
+    return diagnostic_texts[static_cast<std::size_t>(value)];
+}
+
+/// The category of errc. A code that is not an enumerator has a message, too.
+class parse_error_category : public std::error_category
+{
+public:
+    [[nodiscard]] char const* name() const noexcept override { return "newspage"; }
+    [[nodiscard]] std::string message(int value) const override
+    {
+        if (value < 0 || value > static_cast<int>(errc::doubtful_title))
+            return "unknown error";
+        return std::string(text_of(static_cast<errc>(value)).message);
+    }
+};
 
 } // namespace detail
 
 NEWSPAGE_INLINE std::string_view diagnostic::message() const noexcept { return detail::text_of(code).message; }
 NEWSPAGE_INLINE std::string_view diagnostic::expected() const noexcept { return detail::text_of(code).expected; }
 NEWSPAGE_INLINE std::string_view diagnostic::hint() const noexcept { return detail::text_of(code).hint; }
-NEWSPAGE_INLINE std::string_view to_string(code c) noexcept { return detail::text_of(c).name; }
+NEWSPAGE_INLINE std::string_view to_string(errc value) noexcept { return detail::text_of(value).name; }
 
-} // namespace v0
+NEWSPAGE_INLINE std::error_category const& parse_category() noexcept
+{
+    static detail::parse_error_category const category;
+    return category;
+}
+
+} // inline namespace
 } // namespace newspage
 
 #endif

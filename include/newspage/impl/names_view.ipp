@@ -7,11 +7,11 @@
 #include <utility>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 
 NEWSPAGE_INLINE NamesView::iterator NamesView::begin() const
 {
-    return iterator(text_, grammar::detail::is_name_list(text_, spirit::x3::unused));
+    return iterator(text_, grammar::detail::is_name_list(text_, grammar::default_context()));
 }
 
 NEWSPAGE_INLINE void NamesView::iterator::next()
@@ -25,13 +25,13 @@ NEWSPAGE_INLINE void NamesView::iterator::next()
     bool const is_first = name_.data() == nullptr;
     name_ = {};
     while (!rest_.empty() && name_.data() == nullptr) {
-        auto const entry = grammar::detail::next_entry(rest_, is_first, spirit::x3::unused);
+        auto const entry = grammar::detail::next_entry(rest_, is_first, grammar::default_context());
         if (entry.kind == list_entry::Kind::name)
             name_ = entry.text;
     }
 }
 
-} // namespace v0
+} // inline namespace
 } // namespace newspage
 
 #endif

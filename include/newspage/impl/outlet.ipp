@@ -6,16 +6,16 @@
 #include <newspage/outlet.hpp>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 
 NEWSPAGE_INLINE bool is_host(std::string_view name) noexcept
 {
-    return spirit::matches(grammar::host_name, name, spirit::no_settings);
+    return spirit::matches(grammar::host_name, name, grammar::default_context());
 }
 
-NEWSPAGE_INLINE bool is_agency(std::string_view name) noexcept { return spirit::matches(grammar::agency, name, spirit::no_settings); }
+NEWSPAGE_INLINE bool is_agency(std::string_view name) noexcept { return spirit::matches(grammar::agency, name, grammar::default_context()); }
 
-} // namespace v0
+} // inline namespace
 } // namespace newspage
 
 #endif

@@ -10,7 +10,7 @@
 #include <optional>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 
 namespace detail {
 
@@ -35,7 +35,7 @@ void add_credit_words(Add const& add, CreditView const& credit)
 
 NEWSPAGE_INLINE std::vector<Passage> passages(ArticleView const& view)
 {
-    std::vector<Passage> all = view.passages;
+    std::vector<Passage> all(view.passages.begin(), view.passages.end());
     auto add = [&all](Role role, std::optional<std::string_view> text) {
         if (text && !text->empty())
             all.push_back({role, *text});
@@ -85,7 +85,7 @@ NEWSPAGE_INLINE std::vector<Passage> passages(ArticleView const& view)
     return all;
 }
 
-} // namespace v0
+} // inline namespace
 } // namespace newspage
 
 #endif

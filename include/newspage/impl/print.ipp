@@ -8,7 +8,7 @@
 #include <string>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace detail {
 
 template <class Part>
@@ -50,22 +50,23 @@ NEWSPAGE_INLINE std::ostream& operator<<(std::ostream& out, Relation relation) {
 NEWSPAGE_INLINE std::ostream& operator<<(std::ostream& out, ContributorRole role) { return out << to_string(role); }
 NEWSPAGE_INLINE std::ostream& operator<<(std::ostream& out, Precision precision) { return out << to_string(precision); }
 NEWSPAGE_INLINE std::ostream& operator<<(std::ostream& out, Role role) { return out << to_string(role); }
-NEWSPAGE_INLINE std::ostream& operator<<(std::ostream& out, code c) { return out << to_string(c); }
-NEWSPAGE_INLINE std::ostream& operator<<(std::ostream& out, severity s) { return out << to_string(s); }
+NEWSPAGE_INLINE std::ostream& operator<<(std::ostream& out, errc value) { return out << to_string(value); }
+NEWSPAGE_INLINE std::ostream& operator<<(std::ostream& out, severity value) { return out << to_string(value); }
+NEWSPAGE_INLINE std::ostream& operator<<(std::ostream& out, date_order order) { return out << to_string(order); }
 
-NEWSPAGE_INLINE std::ostream& operator<<(std::ostream& out, span const& where) { return out << where.offset << '+' << where.length; }
+NEWSPAGE_INLINE std::ostream& operator<<(std::ostream& out, byte_range const& range) { return out << range.offset << '+' << range.length; }
 NEWSPAGE_INLINE std::ostream& operator<<(std::ostream& out, location const& where) { return out << where.line << ':' << where.column; }
 NEWSPAGE_INLINE std::ostream& operator<<(std::ostream& out, Passage const& passage)
 {
     out << passage.role << ' ';
     return detail::print_json(out, passage.text);
 }
-NEWSPAGE_INLINE std::ostream& operator<<(std::ostream& out, diagnostic const& finding)
+NEWSPAGE_INLINE std::ostream& operator<<(std::ostream& out, diagnostic const& about)
 {
-    return out << finding.severity << ' ' << finding.code << " at " << finding.where;
+    return out << about.severity << ' ' << about.code << " at " << about.where;
 }
 
-} // namespace v0
+} // inline namespace
 } // namespace newspage
 
 #endif

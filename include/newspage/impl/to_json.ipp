@@ -3,14 +3,15 @@
 
 #include <newspage/text/utf8.hpp>
 #include <newspage/impl/names_view.ipp>
+#include <newspage/impl/timestamp.ipp>
 #include <newspage/model/members.hpp>
 #include <newspage/source_map.hpp>
 #include <newspage/to_json.hpp>
 
 #include <algorithm>
 #include <array>
-#include <charconv>
-#include <chrono>
+#include <bit>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <tuple>
@@ -20,65 +21,8 @@
 #include <vector>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace detail {
-
-inline void append_number(std::string& out, std::size_t number, std::size_t width = 1)
-{
-    char digits[24];
-    auto const end = std::to_chars(digits, digits + sizeof digits, number).ptr;
-    auto const size = static_cast<std::size_t>(end - digits);
-    out.append(size < width ? width - size : 0, '0');
-    out.append(digits, size);
-}
-
-/// `2022-07-29`; without a year `--07-29`.
-inline void append_day(std::string& out, std::optional<std::chrono::year> year, std::chrono::month month,
-                       std::chrono::day day)
-{
-    if (year)
-        append_number(out, static_cast<std::size_t>(static_cast<int>(*year)), 4);
-    else
-        out += '-';
-    out += '-';
-    append_number(out, static_cast<unsigned>(month), 2);
-    out += '-';
-    append_number(out, static_cast<unsigned>(day), 2);
-}
-
-/// `+08:00`; `Z` for no offset.
-inline void append_offset(std::string& out, std::chrono::minutes offset)
-{
-    auto const minutes = static_cast<std::size_t>(std::chrono::abs(offset).count());
-    if (minutes == 0) {
-        out += 'Z';
-        return;
-    }
-    out += offset.count() < 0 ? '-' : '+';
-    append_number(out, minutes / 60, 2);
-    out += ':';
-    append_number(out, minutes % 60, 2);
-}
-
-inline void append_date(std::string& out, PartialDate const& date) { append_day(out, date.year, date.month, date.day); }
-
-inline void append_date(std::string& out, Timestamp const& timestamp)
-{
-    append_day(out, timestamp.day.year(), timestamp.day.month(), timestamp.day.day());
-    if (timestamp.precision == Precision::day || !timestamp.time)
-        return;
-    auto const seconds = static_cast<std::size_t>(timestamp.time->count());
-    out += 'T';
-    append_number(out, seconds / 3600, 2);
-    out += ':';
-    append_number(out, seconds / 60 % 60, 2);
-    if (timestamp.precision == Precision::second) {
-        out += ':';
-        append_number(out, seconds % 60, 2);
-    }
-    if (timestamp.offset)
-        append_offset(out, *timestamp.offset);
-}
 
 inline void append_escaped(std::string& out, char c)
 {
@@ -98,10 +42,10 @@ inline void append_escaped(std::string& out, char c)
     }
 }
 
-/// Whether all sixteen stand for themselves in a JSON string.
-[[nodiscard]] inline bool is_plain_json(sixteen_bytes text) noexcept
+/// A bit for each of the bytes, the lowest for the first, that cannot be copied into a JSON string without a closer look.
+[[nodiscard]] inline std::uint32_t not_plain_json(sixteen_bytes text) noexcept
 {
-    return !(text.below(' ') | text.is('"') | text.is('\\')).any();
+    return (text.below(' ') | text.is('"') | text.is('\\')).bits();
 }
 
 /// What the JSON has before the value of a member, as in `,"title":`; made at compile time.
@@ -145,8 +89,8 @@ public:
             out_ += "null";
     }
 
-    template <class T>
-    void value(std::vector<T> const& all)
+    template <class T, class Allocator>
+    void value(std::vector<T, Allocator> const& all)
     {
         list(all);
     }
@@ -213,37 +157,30 @@ NEWSPAGE_INLINE void append_json_string(std::string& out, std::string_view text)
     char const* const last = at + text.size();
     // What needs no change is copied at once.
     char const* run = at;
+    auto copy_run = [&] { out.append(run, static_cast<std::size_t>(at - run)); };
     while (at != last) {
-        if (last - at >= 16 && detail::is_plain_json(detail::sixteen_bytes(at))) {
-            at += 16;
+        if (last - at >= 16) {
+            auto const found = detail::not_plain_json(detail::sixteen_bytes(at));
+            at += found ? std::countr_zero(found) : 16;
+            if (!found)
+                continue;
         } else if (detail::is_ascii(*at) && detail::byte(*at) >= 0x20 && *at != '"' && *at != '\\') {
             ++at;
-        } else if (auto const size = detail::is_ascii(*at) ? 0 : detail::sequence_at(at, last)) {
-            at += size;
-        } else {
-            out.append(run, at);
-            if (detail::is_ascii(*at))
-                detail::append_escaped(out, *at);
-            else
-                out += "\xEF\xBF\xBD";
-            run = ++at;
+            continue;
         }
+        if (auto const size = detail::is_ascii(*at) ? 0 : detail::sequence_at(at, last)) {
+            at += size;
+            continue;
+        }
+        copy_run();
+        if (detail::is_ascii(*at))
+            detail::append_escaped(out, *at);
+        else
+            out += "\xEF\xBF\xBD";
+        run = ++at;
     }
-    out.append(run, last);
+    copy_run();
     out += '"';
-}
-
-NEWSPAGE_INLINE std::string to_string(Timestamp const& timestamp)
-{
-    std::string out;
-    detail::append_date(out, timestamp);
-    return out;
-}
-NEWSPAGE_INLINE std::string to_string(PartialDate const& date)
-{
-    std::string out;
-    detail::append_date(out, date);
-    return out;
 }
 
 NEWSPAGE_INLINE void append_json(std::string& out, Article const& article) { detail::json_writer(out).value(article); }
@@ -320,7 +257,7 @@ NEWSPAGE_INLINE std::string to_json(diagnostic const& error, std::string_view pa
     return out;
 }
 
-} // namespace v0
+} // inline namespace
 } // namespace newspage
 
 #endif

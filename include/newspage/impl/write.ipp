@@ -18,7 +18,7 @@
 #include <variant>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace detail {
 
 /// Where the fields of the source are, and how many boilerplate lines there are above the title.
@@ -95,7 +95,7 @@ private:
     {
         if (!article_.source)
             return {};
-        return spirit::matches(grammar::host_name, *article_.source, spirit::no_settings) ? *article_.source : '(' + *article_.source + ')';
+        return spirit::matches(grammar::host_name, *article_.source, grammar::default_context()) ? *article_.source : '(' + *article_.source + ')';
     }
 
     std::string source_line() const
@@ -192,7 +192,7 @@ private:
 {
     std::size_t count = 0;
     for (auto const& line : article.boilerplate) {
-        if (line.empty() || line.starts_with("- ") || grammar::is_footer_opener(line, spirit::no_settings))
+        if (line.empty() || line.starts_with("- ") || grammar::is_footer_opener(line, grammar::default_context()))
             break;
         ++count;
     }
@@ -212,9 +212,9 @@ private:
 NEWSPAGE_INLINE result<std::string, unwritable> write(Article const& article)
 {
     if (article.published && !detail::is_sound(*article.published))
-        return unwritable{"published"};
+        return failure(unwritable{"published"});
     if (article.updated && !detail::is_sound(*article.updated))
-        return unwritable{"updated"};
+        return failure(unwritable{"updated"});
 
     bool const source_line = article.published || article.updated;
     auto const above = detail::lines_above(article);
@@ -233,12 +233,12 @@ NEWSPAGE_INLINE result<std::string, unwritable> write(Article const& article)
         auto bare = article;
         bare.boilerplate.clear();
         if (write(bare))
-            return unwritable{"boilerplate"};
+            return failure(unwritable{"boilerplate"});
     }
-    return unwritable{first_difference};
+    return failure(unwritable{first_difference});
 }
 
-} // namespace v0
+} // inline namespace
 } // namespace newspage
 
 #endif

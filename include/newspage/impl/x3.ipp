@@ -12,12 +12,12 @@
 #include <utility>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace detail {
 
 NEWSPAGE_INLINE bool read_timestamp(char const*& first, char const* last, Timestamp& value)
 {
-    return spirit::x3::parse(first, last, grammar::timestamp, value);
+    return grammar::timestamp.parse(first, last, grammar::default_context(), spirit::x3::unused, value);
 }
 
 /// The bracket at the front is closed on its own line.
@@ -39,7 +39,7 @@ NEWSPAGE_INLINE bool read_credit(char const*& first, char const* last, Credit& v
     ++end;
     CreditView view;
     char const* at = first;
-    if (!spirit::x3::parse(at, end, grammar::credit, view))
+    if (!grammar::credit.parse(at, end, grammar::default_context(), spirit::x3::unused, view))
         return false;
     copy(view, value);
     first = end;
@@ -52,8 +52,8 @@ NEWSPAGE_INLINE bool read_byline(char const*& first, char const* last, std::vect
     grammar::Byline byline;
     grammar::People people;
     char const* at = first;
-    if (!spirit::x3::parse(at, line_end, grammar::byline, byline) || byline.people.empty()
-        || !spirit::matches(grammar::people, byline.people, spirit::no_settings, people))
+    if (!grammar::byline.parse(at, line_end, grammar::default_context(), spirit::x3::unused, byline) || byline.people.empty()
+        || !spirit::matches(grammar::people, byline.people, grammar::default_context(), people))
         return false;
     copy_list(people.authors, value);
     first = at;
@@ -113,7 +113,7 @@ NEWSPAGE_INLINE bool read_article(char const*& first, char const* last, std::str
 }
 
 } // namespace detail
-} // namespace v0
+} // inline namespace
 } // namespace newspage
 
 #endif

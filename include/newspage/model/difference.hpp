@@ -4,6 +4,7 @@
 #define NEWSPAGE_MODEL_DIFFERENCE_HPP
 
 #include <newspage/article.hpp>
+#include <newspage/config.hpp>
 #include <newspage/model/members.hpp>
 
 #include <cstddef>
@@ -13,7 +14,7 @@
 #include <vector>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 
 /// Returns the first member in which \a a and \a b differ, as in `title` or `body[3]`; empty if they are equal. Linear in the text.
 [[nodiscard]] inline std::string difference(Article const& a, Article const& b)
@@ -33,7 +34,7 @@ inline namespace v0 {
     return first;
 }
 
-} // namespace v0
+} // inline namespace
 } // namespace newspage
 
 #endif

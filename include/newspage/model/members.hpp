@@ -6,6 +6,8 @@
 #ifndef NEWSPAGE_MODEL_MEMBERS_HPP
 #define NEWSPAGE_MODEL_MEMBERS_HPP
 
+#include <newspage/config.hpp>
+
 #include <concepts>
 #include <cstddef>
 #include <string_view>
@@ -14,7 +16,7 @@
 #include <utility>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 
 struct Article;
 struct ArticleView;
@@ -45,8 +47,10 @@ struct member
     /// Where it is.
     Type Struct::*pointer;
 };
+/// \cond
 template <class Struct, class Type>
 member(std::string_view, Type Struct::*) -> member<Struct, Type>;
+/// \endcond
 
 namespace detail {
 
@@ -59,6 +63,7 @@ concept one_of = (std::same_as<T, Others> || ...);
 template <class Struct>
 inline constexpr auto members = nullptr;
 
+/// \cond
 template <detail::one_of<Article, ArticleView> A>
 inline constexpr auto members<A> = std::tuple{
     member{"breadcrumb", &A::breadcrumb}, member{"title", &A::title}, member{"authors", &A::authors}, member{"source", &A::source},
@@ -90,10 +95,12 @@ inline constexpr auto members<C> = std::tuple{
 
 template <detail::one_of<PageNumbers> P>
 inline constexpr auto members<P> = std::tuple{member{"current", &P::current}, member{"last", &P::last}};
+/// \endcond
 
 /// The `type` of a block in the JSON, as in `"paragraph"`; empty for what is not a block.
 template <class Struct>
 inline constexpr std::string_view block_type = {};
+/// \cond
 template <detail::one_of<Paragraph, ParagraphView> T>
 inline constexpr std::string_view block_type<T> = "paragraph";
 template <detail::one_of<Heading, HeadingView> T>
@@ -102,6 +109,7 @@ template <detail::one_of<Figure, FigureView> T>
 inline constexpr std::string_view block_type<T> = "figure";
 template <detail::one_of<Video, VideoView> T>
 inline constexpr std::string_view block_type<T> = "video";
+/// \endcond
 
 /// A struct with a list of members.
 template <class Struct>
@@ -140,7 +148,7 @@ template <class Member>
         return true;
 }
 
-} // namespace v0
+} // inline namespace
 } // namespace newspage
 
 #endif

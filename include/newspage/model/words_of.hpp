@@ -3,13 +3,15 @@
 #ifndef NEWSPAGE_MODEL_WORDS_OF_HPP
 #define NEWSPAGE_MODEL_WORDS_OF_HPP
 
+#include <newspage/config.hpp>
+
 #include <array>
 #include <concepts>
 #include <cstddef>
 #include <string_view>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 
 /// The word for each enumerator of \a Enum, in their order: a `std::array<std::string_view, N>`.
 template <class Enum>
@@ -31,14 +33,14 @@ namespace detail {
 
 /// A table up to the enumerator \a last; does not compile with a word too few or too many.
 template <auto last, std::size_t Count>
-[[nodiscard]] consteval std::array<std::string_view, Count> words_up_to(std::string_view const (&words)[Count])
+[[nodiscard]] constexpr std::array<std::string_view, Count> words_up_to(std::string_view const (&words)[Count])
 {
     static_assert(Count == static_cast<std::size_t>(last) + 1, "one word for each enumerator");
     return std::to_array(words);
 }
 
 } // namespace detail
-} // namespace v0
+} // inline namespace
 } // namespace newspage
 
 #endif

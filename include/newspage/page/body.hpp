@@ -128,20 +128,28 @@ private:
         return i - 1;
     }
     /// The sentence with which the body goes on after an opener in its middle.
-    [[nodiscard]] std::size_t text_after_related(std::size_t i) const
+    [[nodiscard]] std::size_t text_after_related(std::size_t i)
     {
         auto line = lines_.next(i + 1);
         for (int passed = 0; passed != 6 && line < lines_.size(); ++passed, line = lines_.next(line + 1)) {
             auto const text = lines_[line];
             if (lines_.is_sentence(line) && !grammar::is_heading_shaped(text)) {
-                auto const after = lines_.next(line + 1);
-                bool const goes_on = after == lines_.size() || !grammar::is_heading_shaped(lines_[after]);
-                return goes_on && !lines_.opens_footer(line) ? line : Lines::none;
+                bool const goes_on = !is_headline(lines_.next(line + 1)) && !lines_.opens_footer(line);
+                return goes_on ? line : Lines::none;
             }
             if (!grammar::is_heading_shaped(text) && !grammar::has_bullet(text))
                 return Lines::none;
         }
         return Lines::none;
+    }
+    /// Whether line \a i is heading-shaped and is not of a kind that is tried before.
+    [[nodiscard]] bool is_headline(std::size_t i)
+    {
+        if (i == lines_.size() || !grammar::is_heading_shaped(lines_[i]) || lines_.opens_footer(i) || lines_.is_file(i)
+            || judge_sign_off(i) != grammar::SignOff::no)
+            return false;
+        return !spirit::matches(grammar::page_numbers, lines_[i], lines_.context())
+            && !spirit::matches(grammar::credited_line, lines_[i], lines_.context());
     }
     /// Two or more lines with a bullet directly before some openers belong to them.
     void take_bullets_before(std::size_t opener)

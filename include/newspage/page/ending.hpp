@@ -3,6 +3,7 @@
 #ifndef NEWSPAGE_PAGE_ENDING_HPP
 #define NEWSPAGE_PAGE_ENDING_HPP
 
+#include <newspage/grammar/sign_off_judge.hpp>
 #include <newspage/page/resolve.hpp>
 
 #include <algorithm>
@@ -67,7 +68,8 @@ private:
     bool take_source_block()
     {
         auto const end = content_end(reading_.body_end);
-        if (end == reading_.body_begin || reading_.has_closing_block || !is_text(end - 1))
+        if (end == reading_.body_begin || reading_.has_closing_block || !is_text(end - 1)
+            || !blocks_.may_end(end - 1))
             return false;
         auto begin = end - 1;
         for (int lines = 1; lines != 3 && begin != reading_.body_begin; ++lines)
@@ -132,7 +134,7 @@ private:
         for (auto i = end_; i != reading_.body_begin; --i) {
             if (kind(i - 1) == Kind::boilerplate || kind(i - 1) == Kind::page_numbers)
                 continue;
-            if (kind(i - 1) != Kind::heading_shaped || !is_headline(lines_[i - 1]))
+            if (kind(i - 1) != Kind::heading_shaped || !is_headline(lines_[i - 1]) || ends_in_sign_off(lines_[i - 1]))
                 break;
             begin = i - 1;
             ++count;
@@ -146,6 +148,13 @@ private:
     {
         auto const digits = std::find_if(line.rbegin(), line.rend(), [](char c) { return !detail::is_digit(c); }) - line.rbegin();
         return !grammar::has_words_at_most(2, line) && !detail::is_digit(line[0]) && line.find(": ") == line.npos && digits < 5;
+    }
+
+    /// Whether a sign-off in brackets ends \a line.
+    [[nodiscard]] bool ends_in_sign_off(std::string_view line) const
+    {
+        auto const open = grammar::open_of_last_bracket(line);
+        return open != line.npos && spirit::matches(grammar::sign_off_bracket, line.substr(open), lines_.context());
     }
 
     bool take_related(std::size_t begin, std::size_t end, std::size_t count)

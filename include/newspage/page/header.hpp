@@ -5,7 +5,7 @@
 
 #include <newspage/grammar/dated_title.hpp>
 #include <newspage/grammar/page_numbers.hpp>
-#include <newspage/grammar/sign_off.hpp>
+#include <newspage/grammar/sign_off_judge.hpp>
 #include <newspage/grammar/stamp.hpp>
 #include <newspage/page/resolve.hpp>
 
@@ -34,6 +34,7 @@ public:
         if (!take_source_block())
             take_title_alone();
         take_navigation();
+        take_last_boilerplate();
     }
 
 private:
@@ -127,7 +128,7 @@ private:
     {
         auto by_bar = none;
         for (auto i = next(0); i < lines_.size(); i = next(i + 1)) {
-            if (is_breadcrumb(i)) {
+            if (is_breadcrumb(i) && !blocks_.is_dated(i)) {
                 if (!reading_.breadcrumb.by_bar)
                     return take_breadcrumb(i);
                 if (by_bar == none)
@@ -267,7 +268,7 @@ private:
             take_outlet_of_title();
         reading_.body_begin = reading_.block_end;
         if (way.count == 0 && !article_.title)
-            take_title_after_block();
+            take(late_title());
         return true;
     }
 
@@ -286,10 +287,13 @@ private:
         auto const title = *article_.title;
         if (article_.source || reading_.title_line == none)
             return;
-        auto const open = title.rfind('(');
-        if (open == title.npos || open == 0 || title.back() != ')')
+        auto const open = grammar::open_of_last_bracket(title);
+        if (open == title.npos || open == 0)
             return;
-        auto const name = detail::strip(title.substr(open + 1, title.size() - open - 2));
+        char const* const end = title.data() + title.size();
+        auto const opening = detail::bracket_at(title.data() + open, end).size;
+        auto const closing = detail::bracket_before(title.data(), end).size;
+        auto const name = detail::strip(title.substr(open + opening, title.size() - open - opening - closing));
         auto const front = detail::strip(title.substr(0, open));
         auto const context = lines_.context();
         if (front.empty() || !(spirit::matches(grammar::host, name, context) || spirit::matches(grammar::agency, name, context)))
@@ -318,29 +322,36 @@ private:
             && !grammar::holds_other_sentence(lines_[i]);
     }
 
-    bool take_title_after_block()
+    /// A title after the block, and a byline or outlet after it that belongs to the block.
+    struct LateTitle
+    {
+        std::size_t title = none;
+        std::size_t extra = none;
+    };
+    [[nodiscard]] LateTitle late_title()
     {
         auto const title = next(reading_.block_end);
         if (!can_be_title(title) || lines_.opens_footer(title))
-            return false;
-        auto line = next(title + 1);
-        auto const extra = line;
-        if (!is_body_at(line) && line < lines_.size() && blocks_.is_byline_or_outlet(line))
-            line = next(line + 1);
-        if (!is_body_at(line))
-            return false;
-        set_title(title);
-        reading_.body_begin = title + 1;
-        if (line != extra) {
-            // The byline or outlet between title and text belongs to the block.
-            reading_.block.count = 1;
-            reading_.block.lines[0] = extra;
-            std::swap(reading_.block.fields[0], reading_.fields);
-            Resolver(reading_).take_header(reading_.block, true);
-            late_line_ = extra;
-            reading_.body_begin = extra + 1;
-        }
-        return true;
+            return {};
+        auto const line = next(title + 1);
+        if (is_body_at(line))
+            return {title, none};
+        if (line < lines_.size() && blocks_.is_byline_or_outlet(line) && is_body_at(next(line + 1)))
+            return {title, line};
+        return {};
+    }
+    void take(LateTitle const& late)
+    {
+        if (late.title == none)
+            return;
+        set_title(late.title);
+        reading_.body_begin = late.title + 1;
+        if (late.extra == none)
+            return;
+        late_line_ = late.extra;
+        reading_.body_begin = late.extra + 1;
+        blocks_.read_line(late.extra);
+        Resolver(reading_).take_header(reading_.block, true);
     }
 
     /// For this rule alone an outlet after its label is a source block where it is the first line.
@@ -351,13 +362,15 @@ private:
             return false;
         reading_.block_begin = first;
         reading_.block_end = first + 1;
-        auto const outlet = reading_.fields;
-        if (!take_title_after_block())
+        auto const late = late_title();
+        if (late.title == none) {
+            reading_.block_begin = reading_.block_end = none;
             return false;
+        }
         reading_.has_block = true;
-        reading_.block.count = 1;
-        reading_.block.fields[0] = outlet;
+        blocks_.read_line(first);
         Resolver(reading_).take_header(reading_.block, true);
+        take(late);
         return true;
     }
 
@@ -388,24 +401,30 @@ private:
     /// The title again further down is an image's alternative text; the lines before are other stories'.
     bool take_repeated_title()
     {
-        auto const title = first_long_title();
+        auto& candidates = reading_.navigation;  // for its memory
+        candidates.clear();
+        for (auto i = next(reading_.header_begin); i < lines_.size() && !lines_.opens_footer(i); i = lines_.next(i + 1))
+            if (lines_.is_title_shaped(i) && !grammar::has_words_at_most(2, lines_[i]))
+                candidates.push_back(i);
+        std::sort(candidates.begin(), candidates.end(), [this](auto a, auto b) {
+            return lines_[a] != lines_[b] ? lines_[a] < lines_[b] : a < b;
+        });
+        auto title = none;
+        auto again = none;
+        for (std::size_t i = 1, first = 0; i < candidates.size(); ++i) {
+            if (lines_[candidates[i]] != lines_[candidates[first]]) {
+                first = i;
+            } else if (candidates[first] < title && is_body_at(lines_.next(candidates[i] + 1))) {
+                title = candidates[first];
+                again = candidates[i];
+            }
+        }
+        candidates.clear();
         if (title == none)
             return false;
-        for (auto i = lines_.next(title + 1); i < lines_.size() && !lines_.opens_footer(i); i = lines_.next(i + 1)) {
-            if (lines_[i] != lines_[title] || !is_body_at(lines_.next(i + 1)))
-                continue;
-            set_title(title);
-            reading_.body_begin = i;
-            return true;
-        }
-        return false;
-    }
-    [[nodiscard]] std::size_t first_long_title() const
-    {
-        for (auto i = next(reading_.header_begin); i < lines_.size() && !lines_.opens_footer(i); i = next(i + 1))
-            if (lines_.is_title_shaped(i) && !grammar::has_words_at_most(2, lines_[i]))
-                return i;
-        return none;
+        set_title(title);
+        reading_.body_begin = again;
+        return true;
     }
 
     /// The first line from \a i on after the short lines of a menu, where the text follows; else the first.
@@ -466,6 +485,12 @@ private:
         }
         if (unshaped || reading_.navigation.size() >= 5)
             reading_.note(code::skipped_lines, first);
+    }
+    /// Boilerplate ends the header: keywords and counts after the title or the source block.
+    void take_last_boilerplate()
+    {
+        for (auto i = reading_.body_begin; i < lines_.size() && is_header_boilerplate(i); ++i)
+            lines_.make_boilerplate(i);
     }
     [[nodiscard]] bool is_of_block(std::size_t i) const
     {

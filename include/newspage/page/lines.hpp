@@ -31,7 +31,7 @@ using detail::text_between;
         return size;
     if (auto const size = spirit::longest<words::contact_openings>(line).size; size != 0) {
         auto const rest = detail::strip(line.substr(size));
-        return spirit::match_front(grammar::field_label, rest, spirit::no_settings) != rest.npos ? size : 0;
+        return spirit::match_front(grammar::field_label, rest, grammar::default_context()) != rest.npos ? size : 0;
     }
     return grammar::glued_file_size(line);
 }
@@ -82,7 +82,7 @@ public:
     /// Only the name of a site.
     [[nodiscard]] bool is_host(std::size_t i) const
     {
-        return ask(Trait::host, i, [](std::string_view line) { return spirit::matches(grammar::host_name, line, spirit::no_settings); });
+        return ask(Trait::host, i, [](std::string_view line) { return spirit::matches(grammar::host_name, line, grammar::default_context()); });
     }
     [[nodiscard]] bool is_title_shaped(std::size_t i) const
     {

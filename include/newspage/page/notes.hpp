@@ -10,6 +10,7 @@
 #include <cstddef>
 #include <string_view>
 #include <tuple>
+#include <variant>
 #include <vector>
 
 namespace newspage {
@@ -99,8 +100,23 @@ private:
     }
     void note_unread(std::size_t i)
     {
-        if (is_text(i) && !lines_.is_sentence(i) && grammar::holds_source_mark(lines_[i], lines_.context()))
+        if (!is_text(i) || lines_.is_sentence(i) || !holds_source_mark(lines_[i]))
+            return;
+        auto const text = block_text(lines_[i]);
+        if (text.size() == lines_[i].size() || (!grammar::is_sentence(text) && holds_source_mark(text)))
             reading_.note(code::unread_source_line, lines_[i]);
+    }
+    [[nodiscard]] bool holds_source_mark(std::string_view text) const
+    {
+        return grammar::holds_source_mark(text, lines_.context());
+    }
+    /// What is in the block of \a line: a sign-off in brackets was taken away from the last paragraph.
+    [[nodiscard]] std::string_view block_text(std::string_view line) const
+    {
+        for (auto const& block : reading_.article.body)
+            if (auto const paragraph = std::get_if<ParagraphView>(&block); paragraph && paragraph->text.data() == line.data())
+                return paragraph->text;
+        return line;
     }
 
     void note_glued_buttons()

@@ -30,6 +30,7 @@ public:
     /// A sign-off, or a source block at the page's end.
     void take_sign_off(SourceBlock const& block, bool header_has_editors)
     {
+        source_before_ = article_.source;
         take(block);
         for_each_editor(block, [&](std::string_view name) {
             if (!header_has_editors)
@@ -135,13 +136,10 @@ private:
     {
         if (!article_.source && name.data() == chosen_.data())
             article_.source = name;
-        else if (name.data() != chosen_.data() || name != *article_.source)
-            pass_over_unless_same(name, article_.source);
-    }
-    void pass_over_unless_same(std::string_view text, std::optional<std::string_view> const& same)
-    {
-        if (!same || *same != text)
-            reading_.pass_over(text);
+        else if (source_before_ && *source_before_ != name)
+            reading_.pass_over(name);
+        else
+            article_.passages.push_back({Role::passed_over, name});
     }
 
     // People.
@@ -262,6 +260,7 @@ private:
     std::string_view title_;
     std::string_view chosen_;
     std::string_view lost_;
+    std::optional<std::string_view> source_before_;  ///< what the header said
     bool named_authors_ = false;
     char const* passed_place_ = nullptr;
 };

@@ -111,6 +111,9 @@ public:
         return dated && !has_second_bare_outlet();
     }
 
+    /// Whether line \a i may be the last of a block.
+    [[nodiscard]] bool may_end(std::size_t i) const { return may_be_dated(i) || may_be_undated(i); }
+
     /// Whether line \a i is a block without a date: directly after a title two labelled fields with an outlet or, where
     /// \a alone, one outlet or byline.
     bool read_dateless(std::size_t i, bool alone)
@@ -126,6 +129,14 @@ public:
         return true;
     }
 
+    /// Makes line \a i the block, whatever its fields are.
+    void read_line(std::size_t i)
+    {
+        static_cast<void>(parse(grammar::source_line, i, block_.fields[0]));
+        block_.lines[0] = i;
+        block_.count = 1;
+    }
+
     /// Whether line \a i is only an outlet after its label.
     bool is_labelled_outlet(std::size_t i)
     {
@@ -139,7 +150,7 @@ public:
     bool is_byline_or_outlet(std::size_t i)
     {
         auto& fields = reading_.fields;
-        return may_be_undated(i) && parse(grammar::source_line, i, fields) && is_undated(i, fields, {})
+        return may_be_undated(i) && parse(grammar::source_line, i, fields) && is_undated(i, fields, {false, false, false})
             && has_field<grammar::Byline, grammar::Outlet>(fields);
     }
     /// Whether line \a i has a date, whatever else it is.

@@ -14,36 +14,44 @@ inline namespace v0 {
 namespace spirit {
 
 /// The first two bytes with which a parser may begin: the second by its low five bits, in which both cases are the same.
+/// First bytes outside ASCII share the places of control characters, which begin nothing.
 struct first_bytes
 {
-    std::uint32_t seconds[256] = {};  ///< by the first byte
+    std::uint32_t seconds[128] = {};  ///< by the first byte: see place
     bool empty = false;               ///< the parser may match nothing
     bool open = false;                ///< settings may add words, with other bytes
 
     static constexpr std::uint32_t any_second = ~std::uint32_t{0};
 
-    constexpr void add(unsigned char first, std::uint32_t second = any_second) { seconds[first] |= second; }
+    [[nodiscard]] static constexpr std::size_t place(char c) noexcept
+    {
+        return detail::is_ascii(c) ? detail::byte(c) : detail::byte(c) & 31u;
+    }
+    constexpr void add(char first, std::uint32_t second = any_second) { seconds[place(first)] |= second; }
+    constexpr void add(unsigned char first) { add(static_cast<char>(first)); }
     /// A word, regardless of case.
     constexpr void add_word(std::string_view word)
     {
         // A space is any whitespace, an apostrophe may be U+2019.
         bool const plain = word.size() > 1 && word[1] != ' ' && word[1] != '\'';
         auto const second = plain ? std::uint32_t{1} << (detail::byte(word[1]) & 31) : any_second;
-        add(detail::byte(word[0]), second);
-        add(detail::byte(detail::to_lower(word[0])), second);
+        add(word[0], second);
+        add(detail::to_lower(word[0]), second);
         if (detail::is_lower(word[0]))
-            add(static_cast<unsigned char>(word[0] - ('a' - 'A')), second);
+            add(static_cast<char>(word[0] - ('a' - 'A')), second);
     }
     constexpr void add(first_bytes const& other)
     {
-        for (std::size_t i = 0; i != 256; ++i)
+        for (std::size_t i = 0; i != 128; ++i)
             seconds[i] |= other.seconds[i];
         open = open || other.open;
     }
 
+    /// Whether a parser with these may match where \a c is.
+    [[nodiscard]] constexpr bool holds(char c) const noexcept { return seconds[place(c)] != 0; }
     /// Whether a parser with these may match at the front of \a text.
     template <class Settings>
-    [[nodiscard]] constexpr bool allow([[maybe_unused]] std::string_view text, [[maybe_unused]] Settings const& settings) const noexcept
+    [[nodiscard]] constexpr bool allow(std::string_view text, [[maybe_unused]] Settings const& settings) const noexcept
     {
 #if defined(NEWSPAGE_NO_SHORT_CUTS)
         return true;
@@ -52,13 +60,28 @@ struct first_bytes
             return true;
         if (text.empty())
             return false;
-        auto const second = seconds[detail::byte(text[0])];
-        if (text.size() < 2 ? second != 0 : (second >> (detail::byte(text[1]) & 31) & 1) != 0)
-            return true;
+        auto const second = seconds[place(text[0])];
+        return (second != 0 && (text.size() < 2 || (second >> (detail::byte(text[1]) & 31) & 1) != 0)) || is_open(settings);
+#endif
+    }
+    /// Whether the settings add words, so that other bytes count as well.
+    template <class Settings>
+    [[nodiscard]] constexpr bool is_open([[maybe_unused]] Settings const& settings) const noexcept
+    {
         if constexpr (requires { has_own_words(settings); })
             return open && has_own_words(settings);
         else
             return false;
+    }
+    /// Whether the next place where a parser with these may match is found by its first byte.
+    template <class Settings>
+    [[nodiscard]] constexpr bool skip(Settings const& settings) const noexcept
+    {
+#if defined(NEWSPAGE_NO_SHORT_CUTS)
+        static_cast<void>(settings);
+        return false;
+#else
+        return !empty && !is_open(settings);
 #endif
     }
 };
@@ -166,7 +189,7 @@ struct first_of<x3::literal_char<E, A>>
     static constexpr first_bytes get(x3::literal_char<E, A> const& p)
     {
         first_bytes f;
-        f.add(static_cast<unsigned char>(p.ch));
+        f.add(static_cast<char>(p.ch));
         return f;
     }
 };
@@ -177,7 +200,7 @@ struct first_of<x3::char_range<E, A>>
     {
         first_bytes f;
         for (int c = static_cast<unsigned char>(p.from); c <= static_cast<unsigned char>(p.to); ++c)
-            f.add(static_cast<unsigned char>(c));
+            f.add(static_cast<char>(c));
         return f;
     }
 };
@@ -188,7 +211,7 @@ struct first_of<x3::literal_string<S, E, A>>
     {
         first_bytes f;
         auto const second = detail::byte(p.str[1]);  // the end of a literal is a zero byte
-        f.add(detail::byte(p.str[0]), second == 0 ? first_bytes::any_second : std::uint32_t{1} << (second & 31));
+        f.add(p.str[0], second == 0 ? first_bytes::any_second : std::uint32_t{1} << (second & 31));
         return f;
     }
 };

@@ -26,7 +26,7 @@ struct whitespace_parser : terminal<whitespace_parser<OneAtLeast>>
     {
         first_bytes f;
         for (char c : std::string_view(" \t\r\f\xC2\xE2\xE3\xEF"))
-            f.add(detail::byte(c));
+            f.add(c);
         f.empty = !OneAtLeast;
         return f;
     }
@@ -52,7 +52,7 @@ struct digits_parser : terminal<digits_parser<Least, Most, Whole>, unsigned>
     {
         first_bytes f;
         for (char c = '0'; c <= '9'; ++c)
-            f.add(detail::byte(c));
+            f.add(c);
         return f;
     }
 };

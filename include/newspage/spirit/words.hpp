@@ -133,14 +133,27 @@ public:
         }
         for (char c = 'a'; c <= 'z'; ++c)
             first_[detail::byte(c) - ('a' - 'A')] = first_[detail::byte(c)];
+        for (std::size_t i = 0; i != Size; ++i) {
+            auto const word = word_of(table[i]);
+            bool const plain = word.size() > 1 && word[1] != ' ' && word[1] != '\'';
+            second_[i] = plain ? static_cast<unsigned char>(detail::byte(word[1]) & 31) : any_second;
+        }
     }
 
     [[nodiscard]] constexpr unsigned char first(char c) const noexcept { return first_[detail::byte(c)]; }
     [[nodiscard]] constexpr unsigned char next(unsigned char i) const noexcept { return next_[i]; }
+    /// Whether entry \a i may be at the front of \a text, which has its first byte.
+    [[nodiscard]] constexpr bool may_match(unsigned char i, std::string_view text) const noexcept
+    {
+        return second_[i] == any_second || (text.size() > 1 && (detail::byte(text[1]) & 31) == second_[i]);
+    }
 
 private:
+    static constexpr unsigned char any_second = 255;
+
     unsigned char first_[256] = {};
     unsigned char next_[Size] = {};
+    unsigned char second_[Size] = {};  ///< the low five bits of the second byte
 };
 
 template <auto const& Table>
@@ -168,8 +181,9 @@ template <auto const& Table>
     constexpr auto const& index = index_of<Table>;
     if (!text.empty())
         for (auto i = index.first(text[0]); i != index.none; i = index.next(i))
-            if (auto const size = word_size(text, word_of(Table[i])); size != 0)
-                return {i, size};
+            if (index.may_match(i, text))
+                if (auto const size = word_size(text, word_of(Table[i])); size != 0)
+                    return {i, size};
     return {};
 }
 

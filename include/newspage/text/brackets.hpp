@@ -47,7 +47,9 @@ struct bracket
         return {};
     if (is_ascii(end[-1]))
         return bracket_at(end - 1, end);
-    return end - first >= 3 ? bracket_at(end - 3, end) : bracket{};
+    // Inside of a character the three bytes may begin with an ASCII bracket, which ends before them.
+    auto const wide = end - first >= 3 ? bracket_at(end - 3, end) : bracket{};
+    return wide.size == 3 ? wide : bracket{};
 }
 
 /// Takes a bracket off either end of \a text that has no partner in it, then strips: `zibo.cn]` is `zibo.cn`. Linear.

@@ -42,7 +42,7 @@ py::object parse(py::object const& text, py::kwargs const& arguments)
 {
     Options const options(arguments);
     PageText const page(text);
-    reader reader(options.get());
+    newspage::parser reader(options.get());
     Outcome outcome;
     if (page.bytes().size() < large_page) {
         outcome = read(reader, page.bytes());

@@ -1,5 +1,5 @@
 """The Python package: package.py SOURCE, with the package on PYTHONPATH."""
-import datetime, json, pathlib, pickle, sys, threading, unittest
+import datetime, json, pathlib, pickle, sys, threading, time, unittest
 
 import newspage
 
@@ -124,6 +124,7 @@ class ParseMany(unittest.TestCase):
         def count():
             while not done.is_set():
                 counted[0] += 1
+                time.sleep(0)  # Gives the GIL back to the reader.
         thread = threading.Thread(target=count)
         interval = sys.getswitchinterval()
         sys.setswitchinterval(1000)  # Only who releases the GIL lets another run.

@@ -12,7 +12,7 @@
 struct newspage_parser
 {
     newspage::parse_options options;
-    newspage::reader reader;
+    newspage::parser reader;
     /// The options of the reader are older ones.
     bool changed = false;
     std::string json;
@@ -24,7 +24,7 @@ namespace {
 newspage_status parse(newspage_parser& parser, std::string_view page)
 {
     if (parser.changed) {
-        parser.reader = newspage::reader(parser.options);
+        parser.reader = newspage::parser(parser.options);
         parser.changed = false;
     }
     bool const accepted = parser.reader.read(page);
@@ -44,11 +44,11 @@ bool set_flag(bool& flag, std::size_t value) noexcept
     return true;
 }
 
-bool set_dates(newspage::NumericDates& dates, std::size_t value) noexcept
+bool set_dates(newspage::date_order& dates, std::size_t value) noexcept
 {
     if (value > NEWSPAGE_NUMERIC_DATES_MONTH_FIRST)
         return false;
-    dates = static_cast<newspage::NumericDates>(value);
+    dates = static_cast<newspage::date_order>(value);
     return true;
 }
 

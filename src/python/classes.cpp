@@ -118,7 +118,7 @@ Page from_state(py::tuple const& state)
     for (auto const& each : state[1]) {
         auto const note = each.cast<py::tuple>();
         diagnostic what;
-        what.code = static_cast<code>(note[0].cast<int>());
+        what.code = static_cast<errc>(note[0].cast<int>());
         what.severity = static_cast<severity>(note[1].cast<int>());
         what.where = {note[2].cast<std::size_t>(), note[3].cast<std::size_t>()};
         page.notes.push_back({what, note[4].cast<std::size_t>(), note[5].cast<std::size_t>()});

@@ -11,7 +11,7 @@
 namespace newspage::python {
 namespace {
 
-constexpr std::size_t max_batch_pages = 512;
+constexpr std::size_t max_batch_pages = 64;
 constexpr std::size_t max_batch_bytes = std::size_t(8) << 20;
 /// Pages that a thread takes at once.
 constexpr std::size_t share = 8;
@@ -94,7 +94,7 @@ void Pages::read_batch()
     std::atomic<std::size_t> taken = 0;
     std::mutex mutex;
     std::exception_ptr problem;
-    auto const work = [&](reader& reader) {
+    auto const work = [&](parser& reader) {
         try {
             for (std::size_t first; (first = taken.fetch_add(share)) < texts_.size();)
                 for (auto i = first; i != std::min(first + share, texts_.size()); ++i)

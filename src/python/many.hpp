@@ -31,7 +31,7 @@ private:
 
     py::iterator source_;
     std::unique_ptr<Options> options_;
-    std::vector<reader> readers_;
+    std::vector<parser> readers_;
     /// Pages of a batch; it grows, so that the first article comes soon.
     std::size_t batch_size_;
     std::vector<PageText> texts_;

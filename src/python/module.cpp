@@ -35,14 +35,14 @@ constexpr char const* parse_many_doc =
     "Reads the pages of an iterable of str or bytes, in its order, with the options of parse(). A page that is rejected is yielded as the\n"
     "NewspageError, not raised, so that every page has its result.\n\n"
     "threads: how many read at once, without the GIL; None for one on each core\n\n"
-    "Pages are taken from the iterable in batches of up to 512 pages or 8 MiB. An exception of the iterable is raised after the results of the\n"
+    "Pages are taken from the iterable in batches of up to 64 pages or 8 MiB. An exception of the iterable is raised after the results of the\n"
     "pages before it. One thread at a time may use the iterator.";
 
 py::object parse(py::object const& text, py::kwargs const& arguments)
 {
     Options const options(arguments);
     PageText const page(text);
-    reader reader(options.get());
+    newspage::parser reader(options.get());
     Outcome outcome;
     if (page.bytes().size() < large_page) {
         outcome = read(reader, page.bytes());

@@ -72,9 +72,6 @@ Enum to_word(std::string const& name, py::handle value, std::span<std::string_vi
     throw py::value_error(name + " must be one of " + known + ", not " + std::string(py::repr(value)));
 }
 
-/// In the order of the enumerators.
-constexpr std::string_view numeric_dates[] = {"unknown", "day_first", "month_first"};
-
 } // namespace
 
 Options::Options(py::kwargs const& arguments)
@@ -94,7 +91,7 @@ void Options::set(std::string const& name, py::handle value)
     else if (name == "contributor_labels")
         options_.contributor_labels = labels(name, value);
     else if (name == "numeric_dates")
-        options_.numeric_dates = to_word<NumericDates>(name, value, numeric_dates);
+        options_.numeric_dates = to_word<date_order>(name, value, words_of<date_order>);
     else
         throw py::type_error("unknown option '" + name + "'");
 }
@@ -117,7 +114,7 @@ std::span<std::string_view const> Options::words(std::string const& name, py::ha
     return list;
 }
 
-std::span<ContributorLabel const> Options::labels(std::string const& name, py::handle value)
+std::span<contributor_label const> Options::labels(std::string const& name, py::handle value)
 {
     if (!py::isinstance<py::dict>(value))
         wrong_type(name, "a dict of labels and roles", value);

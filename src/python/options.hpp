@@ -30,13 +30,13 @@ public:
 private:
     void set(std::string const& name, py::handle value);
     std::span<std::string_view const> words(std::string const& name, py::handle value);
-    std::span<ContributorLabel const> labels(std::string const& name, py::handle value);
+    std::span<contributor_label const> labels(std::string const& name, py::handle value);
     std::string_view word(std::string const& name, py::handle value);
 
     parse_options options_;
     std::deque<std::string> texts_;
     std::deque<std::vector<std::string_view>> lists_;
-    std::vector<ContributorLabel> labels_;
+    std::vector<contributor_label> labels_;
 };
 
 } // namespace newspage::python

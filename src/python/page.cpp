@@ -36,17 +36,17 @@ py::object make(char const* type, Finding const& finding, py::object const& note
 
 } // namespace
 
-Outcome read(reader& reader, std::string_view text)
+Outcome read(parser& parser, std::string_view text)
 {
     Outcome out;
-    if (!reader.read(text)) {
-        out.error = locate(reader.error(), text);
-        out.notes = locate(reader.notes(), text);
+    if (!parser.read(text)) {
+        out.error = locate(parser.error(), text);
+        out.notes = locate(parser.notes(), text);
         return out;
     }
     out.page = std::make_unique<Page>();
-    to_article(reader.article(), out.page->article);
-    out.page->notes = locate(reader.notes(), text);
+    to_article(parser.article(), out.page->article);
+    out.page->notes = locate(parser.notes(), text);
     return out;
 }
 

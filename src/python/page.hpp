@@ -41,7 +41,7 @@ struct Outcome
 };
 
 /// Reads a page. Needs no Python, so that it may run without the GIL.
-[[nodiscard]] Outcome read(reader& reader, std::string_view text);
+[[nodiscard]] Outcome read(parser& parser, std::string_view text);
 
 /// The bytes of a page that is a `str` or `bytes`. Half of a surrogate pair becomes bytes that are not UTF-8, to be rejected with their place.
 class PageText

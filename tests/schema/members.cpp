@@ -166,9 +166,9 @@ BOOST_AUTO_TEST_CASE(words)
 BOOST_AUTO_TEST_CASE(codes)
 {
     js::array errors, notes;
-    for (auto i = 0; i <= static_cast<int>(code::doubtful_title); ++i) {
-        auto const name = to_string(static_cast<code>(i));
-        (static_cast<code>(i) < code::no_breadcrumb ? errors : notes).emplace_back(js::string_view(name.data(), name.size()));
+    for (auto i = static_cast<int>(errc::blank); i <= static_cast<int>(errc::doubtful_title); ++i) {
+        auto const name = to_string(static_cast<errc>(i));
+        (static_cast<errc>(i) < errc::no_breadcrumb ? errors : notes).emplace_back(js::string_view(name.data(), name.size()));
     }
     auto const definitions = schema("error").at("$defs").as_object();
     BOOST_TEST((definitions.at("ErrorCode").at("enum") == errors));

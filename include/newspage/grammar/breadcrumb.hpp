@@ -12,7 +12,7 @@
 ///     bar_crumbs   = "Home" , { bar , bar_crumb } ;          (* two to four items of at most 40 cp *)
 ///     slash_crumbs = slash_crumb , { slash , slash_crumb } ; (* two to four items of at most 60 cp *)
 ///
-/// Yields a Breadcrumb. One item alone must be `Home` or have a label before it. The last slash_crumb does not end in ".".
+/// Yields a Breadcrumb. One item alone must be `Home` or have a label before it. The last slash_crumb ends in no ".".
 #ifndef NEWSPAGE_GRAMMAR_BREADCRUMB_HPP
 #define NEWSPAGE_GRAMMAR_BREADCRUMB_HPP
 

@@ -127,9 +127,13 @@ struct Parts
     return parts.hour < 24 && parts.minute < 60 && parts.second < 60;
 }
 
-inline constexpr auto half_of_day =
-    into<&Parts::afternoon>[one_of<words::dotted_halves_of_day>]
-  | (into<&Parts::afternoon>[one_of<words::halves_of_day>] >> marks::word_end);
+struct half_of_day_rule : spirit::rule<half_of_day_rule, bool>
+{
+    static constexpr auto name = "AM or PM";
+    static constexpr auto definition =
+        into<>[one_of<words::dotted_halves_of_day>] | (into<>[one_of<words::halves_of_day>] >> marks::word_end);
+};
+inline constexpr auto half_of_day = into<&Parts::afternoon>[half_of_day_rule{}];
 inline constexpr auto seconds =
     set<&Parts::precision, Precision::second>[marks::colon >> into<&Parts::second>[digits<2, 2>]];
 

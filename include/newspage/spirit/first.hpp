@@ -51,7 +51,8 @@ struct first_bytes
     [[nodiscard]] constexpr bool holds(char c) const noexcept { return seconds[place(c)] != 0; }
     /// Whether a parser with these may match at the front of \a text.
     template <class Settings>
-    [[nodiscard]] constexpr bool allow(std::string_view text, [[maybe_unused]] Settings const& settings) const noexcept
+    [[nodiscard]] constexpr bool allow([[maybe_unused]] std::string_view text,
+                                       [[maybe_unused]] Settings const& settings) const noexcept
     {
 #if defined(NEWSPAGE_NO_SHORT_CUTS)
         return true;

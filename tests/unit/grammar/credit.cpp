@@ -125,6 +125,8 @@ BOOST_AUTO_TEST_CASE(without_brackets)
 {
     BOOST_TEST(read("Photos by Li Wei") == " <Photos by Li Wei> photo by (Li Wei) -");
     BOOST_TEST(read("Photo provided to linhai.gov.cn]") == " <Photo provided to linhai.gov.cn> photo provided to () linhai.gov.cn");
+    BOOST_TEST(read("(Photo by Li Wei") == " <Photo by Li Wei> photo by (Li Wei) -");
+    BOOST_TEST(read("A ship. (Photo by Li Wei") == "A ship. <Photo by Li Wei> photo by (Li Wei) -");
     BOOST_TEST(read("A ship. Photo: Xinhua.") == "A ship. <Photo: Xinhua> photo - () Xinhua");
     BOOST_TEST(read("A ship. Photo by Li Wei") == "A ship. <Photo by Li Wei> photo by (Li Wei) -");
     BOOST_TEST(read("A ship.Photos by Li Wei") == "A ship. <Photos by Li Wei> photo by (Li Wei) -");
@@ -222,6 +224,7 @@ BOOST_AUTO_TEST_CASE(brackets_without_partner)
     BOOST_TEST(strip_unpaired("Daily (Hong Kong)") == "Daily (Hong Kong)");
     BOOST_TEST(strip_unpaired("(a) b)") == "(a) b");
     BOOST_TEST(strip_unpaired("【a］") == "【a］");
+    BOOST_TEST(strip_unpaired("a[P：") == "a[P：");
     BOOST_TEST(strip_unpaired("(") == "");
     BOOST_TEST(strip_unpaired("") == "");
 }

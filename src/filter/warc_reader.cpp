@@ -169,9 +169,10 @@ bool warc_reader::record_follows(std::size_t at)
 /// Nothing where the record is too large, or the file broke off in it.
 std::optional<warc_reader::Body> warc_reader::find_end(Head const& head)
 {
-    auto const declared = head.length && *head.length <= max_bytes_ ? std::optional(static_cast<std::size_t>(*head.length)) : std::nullopt;
-    if (declared && record_follows(head.size + *declared))
-        return Body{*declared, true};
+    auto const is_declared = head.length && *head.length <= max_bytes_;
+    auto const declared = is_declared ? static_cast<std::size_t>(*head.length) : 0;
+    if (is_declared && record_follows(head.size + declared))
+        return Body{declared, true};
     for (auto from = head.size;;) {
         auto const ask = from + search_block;
         auto const text = bytes_.look(ask);
@@ -183,8 +184,8 @@ std::optional<warc_reader::Body> warc_reader::find_end(Head const& head)
             return {};
         auto const end = std::min(at, text.size());
         // What follows the declared end may be no record: then that is the error, not the length.
-        if (declared && head.size + *declared < end && text.substr(head.size + *declared).starts_with("\r\n\r\n"))
-            return Body{*declared, true};
+        if (is_declared && head.size + declared < end && text.substr(head.size + declared).starts_with("\r\n\r\n"))
+            return Body{declared, true};
         if (at != text.npos) {
             auto const size = without_line_ends(text.substr(head.size, at - head.size));
             return size <= max_bytes_ ? std::optional(Body{size, false}) : std::nullopt;

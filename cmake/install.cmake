@@ -4,6 +4,8 @@ include(CMakePackageConfigHelpers)
 set(newspage_cmake_dir ${CMAKE_INSTALL_LIBDIR}/cmake/newspage)
 
 install(DIRECTORY ${PROJECT_SOURCE_DIR}/include/newspage DESTINATION ${CMAKE_INSTALL_INCLUDEDIR} COMPONENT dev)
+install(DIRECTORY ${PROJECT_SOURCE_DIR}/cmake/debug/ DESTINATION ${CMAKE_INSTALL_DATADIR}/newspage COMPONENT dev)
+install(DIRECTORY ${PROJECT_SOURCE_DIR}/src/schema/ DESTINATION ${CMAKE_INSTALL_DATADIR}/newspage COMPONENT dev)
 target_include_directories(newspage_newspage INTERFACE $<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>)
 install(TARGETS newspage_newspage EXPORT newspageTargets)
 install(EXPORT newspageTargets NAMESPACE newspage:: DESTINATION ${newspage_cmake_dir} COMPONENT dev)
@@ -26,7 +28,7 @@ write_basic_package_version_file(${PROJECT_BINARY_DIR}/newspageConfigVersion.cma
 install(FILES ${PROJECT_BINARY_DIR}/newspageConfig.cmake ${PROJECT_BINARY_DIR}/newspageConfigVersion.cmake
         DESTINATION ${newspage_cmake_dir} COMPONENT dev)
 
-# pkg-config files find their prefix from where they lie, so that an installed tree can be moved.
+# pkg-config files find their prefix from their own place, so that an installed tree can be moved.
 file(RELATIVE_PATH newspage_pc_prefix /${CMAKE_INSTALL_DATADIR}/pkgconfig /)
 configure_file(cmake/newspage.pc.in ${PROJECT_BINARY_DIR}/newspage.pc @ONLY)
 install(FILES ${PROJECT_BINARY_DIR}/newspage.pc DESTINATION ${CMAKE_INSTALL_DATADIR}/pkgconfig COMPONENT dev)

@@ -25,15 +25,18 @@ BOOST_AUTO_TEST_SUITE(described)
 
 BOOST_AUTO_TEST_CASE(members)
 {
-    BOOST_TEST(member_names<newspage::Article>() == "breadcrumb title authors source published updated editors body page furniture ");
+    BOOST_TEST(member_names<newspage::Article>() == "breadcrumb title authors source published updated editors contributors dateline body page boilerplate ");
     BOOST_TEST(member_names<newspage::Credit>() == "text medium relation creators outlet ");
     BOOST_TEST(member_names<newspage::Figure>() == "file caption credit ");
     BOOST_TEST(member_names<newspage::Video>() == "file caption credit ");
     BOOST_TEST(member_names<newspage::Author>() == "name place ");
+    BOOST_TEST(member_names<newspage::Contributor>() == "role name ");
+    BOOST_TEST(member_names<newspage::Dateline>() == "text place date agency ");
+    BOOST_TEST(member_names<newspage::PartialDate>() == "year month day ");
     BOOST_TEST(member_names<newspage::Paragraph>() == "text ");
     BOOST_TEST(member_names<newspage::Heading>() == "text ");
     BOOST_TEST(member_names<newspage::PageNumbers>() == "current last ");
-    BOOST_TEST(member_names<newspage::Timestamp>() == "day time precision ");
+    BOOST_TEST(member_names<newspage::Timestamp>() == "day time precision offset ");
 }
 
 BOOST_AUTO_TEST_CASE(enumerators)
@@ -47,6 +50,7 @@ BOOST_AUTO_TEST_CASE(enumerators)
         ++count;
     });
     BOOST_TEST(count == 11u);
+    BOOST_TEST(boost::mp11::mp_size<boost::describe::describe_enumerators<newspage::ContributorRole>>::value == 6u);
     BOOST_TEST(boost::mp11::mp_size<boost::describe::describe_enumerators<newspage::Relation>>::value == 7u);
     BOOST_TEST(boost::mp11::mp_size<boost::describe::describe_enumerators<newspage::Precision>>::value == 3u);
 }

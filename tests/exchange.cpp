@@ -70,6 +70,38 @@ BOOST_AUTO_TEST_CASE(json_ld_of_all_fields)
     BOOST_TEST(out.size() == 15u);
 }
 
+BOOST_AUTO_TEST_CASE(contributors_and_dateline)
+{
+    using enum newspage::ContributorRole;
+    newspage::Article a;
+    a.authors = {{"A", "Jinan"}};
+    a.contributors = {{photographer, "B"}, {translator, "C"}, {compiler, "D"}, {translator, "E"}};
+    a.dateline = newspage::Dateline{"DONGLIN, March 13 (Xinhua)", "DONGLIN", newspage::PartialDate{{}, std::chrono::March, std::chrono::day(13)}, "Xinhua"};
+    auto const json_ld = newspage::to_json_ld(a);
+    check(json_ld, "translator", R"([{"@type":"Person","name":"C"},{"@type":"Person","name":"E"}])");
+    check(json_ld, "contributor", R"([{"@type":"Person","name":"B"},{"@type":"Person","name":"D"}])");
+    check(json_ld, "dateline", R"x("DONGLIN, March 13 (Xinhua)")x");
+    auto const ninjs = newspage::to_ninjs(a, {"urn:a"}).value();
+    check(ninjs, "people", R"([{"name":"A","rel":"author"},{"name":"B","rel":"photographer"},{"name":"C","rel":"translator"},
+        {"name":"D","rel":"compiler"},{"name":"E","rel":"translator"}])");
+    check(ninjs, "located", R"("DONGLIN")");
+    BOOST_TEST(!newspage::to_json_ld(newspage::Article{}).contains("contributor"));
+}
+
+BOOST_AUTO_TEST_CASE(the_page_knows_its_zone_better_than_the_caller)
+{
+    newspage::Article a;
+    a.published = newspage::Timestamp{std::chrono::year(2022) / 7 / 29, 10h, newspage::Precision::minute, 8h};
+    a.updated = newspage::Timestamp{std::chrono::year(2022) / 7 / 30, {}, newspage::Precision::day};
+    auto const json_ld = newspage::to_json_ld(a, {.utc_offset = 0min});
+    check(json_ld, "datePublished", R"("2022-07-29T10:00+08:00")");
+    check(json_ld, "dateModified", R"("2022-07-30")");
+    auto const alone = newspage::to_ninjs(a, {"urn:a"}).value();
+    check(alone, "contentCreated", R"("2022-07-29T10:00:00+08:00")");
+    BOOST_TEST(!alone.contains("versionCreated"));
+    check(newspage::to_ninjs(a, {"urn:a", {}, 0min}).value(), "contentCreated", R"("2022-07-29T10:00:00+08:00")");
+}
+
 BOOST_AUTO_TEST_CASE(json_ld_makes_nothing_up)
 {
     auto const out = newspage::to_json_ld(newspage::Article{});

@@ -1,12 +1,13 @@
-// Runs every example of format.md.
+// Runs every example of the documents in tests/format.
 
-#include "support/files.hpp"
 #include "support/json_text.hpp"
+#include "support/sample.hpp"
 
 #include <newspage/newspage.hpp>
 
 #include <boost/test/unit_test.hpp>
 
+#include <filesystem>
 #include <set>
 #include <sstream>
 #include <string>
@@ -107,36 +108,46 @@ void check_error(newspage::result<newspage::Article> const& page, std::string co
     BOOST_TEST(std::to_string(place.line) + ' ' + std::to_string(place.column) + '\n' == want.text);
 }
 
+/// Runs the examples of one document; returns how many pages it has.
+std::size_t run_examples(std::filesystem::path const& path)
+{
+    std::set<std::string> const inputs{"page", "body", "source", "bare", "way", "credit"};
+    std::size_t examples = 0;
+    std::string text;
+    newspage::parse_options options;
+    for (auto const& b : fenced_blocks(support::read(path))) {
+        BOOST_TEST_CONTEXT(path.filename().string() << ':' << b.line)
+        {
+            if (inputs.count(b.kind) != 0) {
+                text = page_of(b);
+                options = {};
+                ++examples;
+            } else if (b.kind == "options") {
+                options = support::options_of(b.text);
+            } else if (b.kind == "json") {
+                check_members(newspage::parse(text, options), b);
+            } else if (b.kind == "notes") {
+                check_notes(newspage::parse(text, options), b);
+            } else if (b.kind == "error") {
+                check_error(newspage::parse(text, options), text, b);
+            } else {
+                BOOST_ERROR("unknown kind of block: " + b.kind);
+            }
+        }
+    }
+    return examples;
+}
+
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(format)
 
 BOOST_AUTO_TEST_CASE(every_example_of_the_document)
 {
-    auto const blocks = fenced_blocks(support::read(support::source_dir() / "tests/format.md"));
-    std::set<std::string> const inputs{"page", "body", "source", "bare", "way", "credit"};
     std::size_t examples = 0;
-    std::string text;
-    for (auto const& b : blocks) {
-        BOOST_TEST_CONTEXT("format.md:" << b.line)
-        {
-            if (inputs.count(b.kind) != 0) {
-                text = page_of(b);
-                ++examples;
-                continue;
-            }
-            auto const page = newspage::parse(text);
-            if (b.kind == "json")
-                check_members(page, b);
-            else if (b.kind == "notes")
-                check_notes(page, b);
-            else if (b.kind == "error")
-                check_error(page, text, b);
-            else
-                BOOST_ERROR("unknown kind of block: " + b.kind);
-        }
-    }
-    BOOST_TEST(examples >= 150u);
+    for (auto const& path : support::files("tests/format", ".md"))
+        examples += run_examples(path);
+    BOOST_TEST(examples >= 300u);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -2,6 +2,7 @@
 
 #include "support/gaps.hpp"
 
+#include <newspage/model/difference.hpp>
 #include <newspage/newspage.hpp>
 
 #include <boost/test/unit_test.hpp>
@@ -168,11 +169,11 @@ rc::Gen<Article> article()
             a.page = numbers;
         }
         if (*rc::gen::arbitrary<bool>())
-            a.furniture.push_back("Share - WeChat");
+            a.boilerplate.push_back("Share - WeChat");
         if (*rc::gen::arbitrary<bool>())
-            a.furniture.insert(a.furniture.end(), {"- A road opens", "- A fair opens"});
+            a.boilerplate.insert(a.boilerplate.end(), {"- A road opens", "- A fair opens"});
         if (*rc::gen::arbitrary<bool>())
-            a.furniture.insert(a.furniture.end(), {"Back to the top", "The port opened."});
+            a.boilerplate.insert(a.boilerplate.end(), {"Back to the top", "The port opened."});
         return a;
     });
 }
@@ -204,7 +205,7 @@ BOOST_AUTO_TEST_CASE(what_is_written_reads_the_same)
         auto const again = parse(*page);
         RC_ASSERT(again.has_value());
         RC_ASSERT(to_json(*again) == to_json(a));
-        RC_ASSERT(*again == a);
+        RC_ASSERT(difference(*again, a) == "");
         RC_ASSERT(accounts_for_all(*page));
     });
     BOOST_TEST(holds);
@@ -235,7 +236,7 @@ BOOST_AUTO_TEST_CASE(what_the_format_has_no_words_for_is_said)
     BOOST_TEST(refused([](Article& a) { a.updated = Timestamp{std::chrono::year(1066) / 2 / 3, {}, Precision::day}; }) == "updated");
     BOOST_TEST(refused([](Article& a) { a.authors = {{"the port", {}}}; }) == "authors");
     BOOST_TEST(refused([](Article& a) { a.page = PageNumbers{2, 3}; }) == "page");
-    BOOST_TEST(refused([](Article& a) { a.furniture = {"It is no furniture."}; }) == "furniture");
+    BOOST_TEST(refused([](Article& a) { a.boilerplate = {"It is no boilerplate."}; }) == "boilerplate");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -60,6 +60,46 @@ BOOST_AUTO_TEST_CASE(page_numbers)
     BOOST_TEST(with({{}, 12}) == "1 2 3 4 5 6 7 8 9 ... 12\n");
 }
 
+// Members that came with version 2 of the format.
+BOOST_AUTO_TEST_SUITE(version_2, *boost::unit_test::disabled())
+
+BOOST_AUTO_TEST_CASE(contributors)
+{
+    using enum newspage::ContributorRole;
+    auto const page = after([](auto& a) {
+        a.contributors = {{translator, "Xiao Lan"}, {presenter, "Li Wei"}, {translator, "Gao Min"}, {videographer, "Chen Min"}};
+        a.editors = {"Wang Fang"};
+    });
+    BOOST_TEST(page.substr(page.find("The port opened."))
+               == "The port opened.\n\nEditor: Wang Fang\n\nTranslator: Xiao Lan\n\nNarrator: Li Wei\n\nTranslator: Gao Min\n\nVideographer: Chen Min\n");
+    BOOST_TEST(after([](auto& a) { a.contributors = {{translator, "the port."}}; }) == "no contributors");
+}
+
+BOOST_AUTO_TEST_CASE(a_dateline)
+{
+    newspage::Dateline const dateline{"DONGLIN, March 13 (Xinhua)", "DONGLIN", newspage::PartialDate{{}, March, 13d}, "Xinhua"};
+    auto const page = after([&](auto& a) {
+        a.dateline = dateline;
+        a.body.insert(a.body.begin(), newspage::Figure{"a.jpg", {}, {}});
+    });
+    BOOST_TEST(page.substr(page.find("a.jpg")) == "a.jpg\n\nDONGLIN, March 13 (Xinhua) -- The port opened.\n");
+    BOOST_TEST(after([&](auto& a) { a.dateline = dateline, a.dateline->place = "LINHAI"; }) == "no dateline");
+    BOOST_TEST(after([&](auto& a) { a.dateline = dateline, a.body = {newspage::Figure{"a.jpg", {}, {}}}; }) == "no dateline");
+}
+
+BOOST_AUTO_TEST_CASE(zones)
+{
+    auto with = [](minutes offset) {
+        auto const page = after([&](auto& a) { a.updated = newspage::Timestamp{2022y / July / 29, 10h, newspage::Precision::minute, offset}; });
+        return page.substr(page.find("Updated:"), page.find("\n\nThe port") - page.find("Updated:"));
+    };
+    BOOST_TEST(with(8h) == "Updated: 2022-07-29 10:00+08:00");
+    BOOST_TEST(with(0min) == "Updated: 2022-07-29 10:00Z");
+    BOOST_TEST(with(-(3h + 30min)) == "Updated: 2022-07-29 10:00-03:30");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
 BOOST_AUTO_TEST_CASE(what_no_page_can_say)
 {
     newspage::Timestamp const no_day{2022y / February / 30, {}, newspage::Precision::day};
@@ -70,6 +110,10 @@ BOOST_AUTO_TEST_CASE(what_no_page_can_say)
         BOOST_TEST(after([&](auto& a) { a.published = bad; }) == "no published");
         BOOST_TEST(after([&](auto& a) { a.updated = bad; }) == "no updated");
     }
+    newspage::Timestamp const no_time_but_zone{2022y / July / 29, {}, newspage::Precision::day, 8h};
+    newspage::Timestamp const far{2022y / July / 29, 10h, newspage::Precision::minute, 15h};
+    for (auto const& bad : {no_time_but_zone, far})
+        BOOST_TEST(after([&](auto& a) { a.published = bad; }) == "no published");
     newspage::Timestamp const old{1800y / July / 29, {}, newspage::Precision::day};
     BOOST_TEST(after([&](auto& a) { a.published = old; }) == "no published");
     BOOST_TEST(after([&](auto& a) { a.updated = old; }) == "no updated");
@@ -82,7 +126,7 @@ BOOST_AUTO_TEST_CASE(what_no_page_can_say)
     BOOST_TEST(after([](auto& a) { a.body = {newspage::Heading{"A heading"}}; }) == "no body[0]");
     BOOST_TEST(after([](auto& a) { a.body.insert(a.body.begin(), newspage::Paragraph{"Ships.\nBoats."}); }) == "no body[0]");
     BOOST_TEST(after([](auto& a) { a.page = newspage::PageNumbers{2, 7}; }) == "no page");
-    BOOST_TEST(after([](auto& a) { a.furniture = {"a.jpg"}; }) == "no furniture");
+    BOOST_TEST(after([](auto& a) { a.boilerplate = {"a.jpg"}; }) == "no boilerplate");
     BOOST_TEST(after([](auto& a) { a.body.clear(); }) == "no article");
     BOOST_TEST(newspage::unwritable{"page"}.message() == "the format cannot express this page");
 }
@@ -93,9 +137,9 @@ BOOST_AUTO_TEST_SUITE(calls)
 
 BOOST_AUTO_TEST_CASE(a_reader_moves)
 {
-    newspage::reader first;
+    newspage::parser first;
     BOOST_REQUIRE(first.read("Home> News\nA port opens\nThe port opened.\n"));
-    newspage::reader second(std::move(first));
+    newspage::parser second(std::move(first));
     BOOST_TEST(*second.article().title == "A port opens");
     first = std::move(second);
     BOOST_TEST(*first.article().title == "A port opens");
@@ -115,23 +159,23 @@ BOOST_AUTO_TEST_CASE(a_document_keeps_its_text)
     BOOST_TEST(moved.text() == "Home> News\nA port opens\nThe port opened.\n");
     BOOST_TEST(moved.notes().size() == 2u);
     BOOST_TEST(!moved.read("x"));
-    BOOST_TEST((moved.error().code == newspage::code::no_mark));
+    BOOST_TEST((moved.error().code == newspage::errc::no_mark));
     BOOST_TEST(!moved.read(""));
-    BOOST_TEST((moved.error().code == newspage::code::blank));
+    BOOST_TEST((moved.error().code == newspage::errc::blank));
 }
 
 BOOST_AUTO_TEST_CASE(no_text_at_all)
 {
-    newspage::reader reader;
-    BOOST_TEST(!reader.read(std::string_view()));
-    BOOST_TEST((reader.error().code == newspage::code::blank));
-    BOOST_TEST((newspage::parse(std::string_view()).error() == reader.error()));
+    newspage::parser parser;
+    BOOST_TEST(!parser.read(std::string_view()));
+    BOOST_TEST((parser.error().code == newspage::errc::blank));
+    BOOST_TEST((newspage::parse(std::string_view()).error() == parser.error()));
 }
 
 BOOST_AUTO_TEST_CASE(roles_have_names)
 {
     BOOST_TEST(to_string(newspage::Role::breadcrumb) == "breadcrumb");
-    BOOST_TEST(to_string(newspage::Role::furniture) == "furniture");
+    BOOST_TEST(to_string(newspage::Role::boilerplate) == "boilerplate");
     BOOST_TEST(to_string(newspage::Role::passed_over) == "passed over");
 }
 

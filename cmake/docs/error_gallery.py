@@ -3,7 +3,7 @@
 import pathlib, sys
 
 errors, out = map(pathlib.Path, sys.argv[1:])
-page = ["# Error gallery {#error_gallery}\n", "Every refusal and some notes, as `newspage::render` draws them. These are the very files of the tests.\n"]
+page = ["# Error gallery {#error_gallery}\n", "Errors and some notes, as `newspage::render` draws them. The tests compare these texts.\n"]
 for expected in sorted(errors.glob("*.expected")):
     page += [f"## {expected.stem.replace('_', ' ')}\n", "```{.txt}", expected.read_text().rstrip("\n"), "```\n"]
 out.mkdir(parents=True, exist_ok=True)

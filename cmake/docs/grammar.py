@@ -6,7 +6,7 @@ grammar.py draw GRAMMAR OUT  railroad diagrams (Debian: python3-railroad-diagram
 """
 import pathlib, re, sys
 
-TOKEN = re.compile(r'\s*(?:\(\*.*?\*\)\s*)*("[^"]*"|\?[^?]*\?|[A-Za-z_]\w*|[=,|;(){}\[\]])', re.S)
+TOKEN = re.compile(r'\s*(?:\(\*.*?\*\)\s*)*("[^"]*"|\?[^?]*\?|[A-Za-z_]\w*|[=,|;){}\[\]]|\((?!\*))', re.S)
 
 
 STYLE = """svg.railroad-diagram{background:none}

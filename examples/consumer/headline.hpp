@@ -1,5 +1,5 @@
 #include <string>
 #include <string_view>
 
-/// The headline of a page, or why there is none.
+/// Returns the headline of a page, or why it is rejected.
 std::string headline(std::string_view page);

@@ -17,7 +17,7 @@ int main(int argc, char** argv)
     auto const text = read_file(argv[1]);
     if (!text)
         return 2;
-    // Inside <script> no `<` may stand; JSON has another word for it.
+    // `<` could end the <script>; JSON can escape it.
     std::string data;
     for (char c : inspect::inspection(*text)) {
         if (c == '<')

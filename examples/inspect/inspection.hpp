@@ -1,4 +1,4 @@
-// What the inspector shows of a page, as JSON: its text in pieces with their roles, the Article, and what was odd.
+// What the inspector shows of a page, as JSON: its text in pieces with their roles, the Article, and its diagnostics.
 #ifndef NEWSPAGE_EXAMPLES_INSPECTION_HPP
 #define NEWSPAGE_EXAMPLES_INSPECTION_HPP
 
@@ -18,39 +18,39 @@ inline void append_member(std::string& out, std::string_view key, std::string_vi
     newspage::append_json_string(out, value);
 }
 
-inline void append_finding(std::string& out, newspage::diagnostic const& finding, std::string_view page)
+inline void append_diagnostic(std::string& out, newspage::diagnostic const& about, std::string_view page)
 {
-    auto const where = newspage::source_map(page).locate(finding.where.offset);
+    auto const where = newspage::source_map(page).locate(about.where.offset);
     out += '{';
-    append_member(out, "severity", finding.severity == newspage::severity::error ? "error" : "note");
+    append_member(out, "severity", about.severity == newspage::severity::error ? "error" : "note");
     out += ",\"line\":" + std::to_string(where.line) + ",\"column\":" + std::to_string(where.column);
-    append_member(out, "message", finding.message());
-    append_member(out, "expected", finding.expected());
-    append_member(out, "hint", finding.hint());
-    append_member(out, "picture", newspage::render(finding, page));
+    append_member(out, "message", about.message());
+    append_member(out, "expected", about.expected());
+    append_member(out, "hint", about.hint());
+    append_member(out, "picture", newspage::render(about, page));
     out += '}';
 }
 
-/// `{"pieces": [{"text", "role"?, "findings"?}], "article", "findings"}`. The pieces' texts are the page; where a finding is a place
+/// `{"pieces": [{"text", "role"?, "diagnostics"?}], "article", "diagnostics"}`. The pieces' texts are the page; where a diagnostic is a place
 /// rather than a passage, its piece is empty.
 inline std::string inspection(std::string_view page)
 {
     auto const view = newspage::parse_view(page);
-    auto findings = view.notes();
+    auto diagnostics = view.notes();
     std::vector<newspage::Passage> passages;
     if (view)
         passages = newspage::passages(*view);
     else
-        findings.insert(findings.begin(), view.error());
+        diagnostics.insert(diagnostics.begin(), view.error());
 
-    // The text is cut wherever a passage or a finding begins or ends.
+    // The text is cut wherever a passage or a diagnostic begins or ends.
     std::vector<std::size_t> cuts{0, page.size()};
     for (auto const& passage : passages) {
         auto const at = static_cast<std::size_t>(passage.text.data() - page.data());
         cuts.insert(cuts.end(), {at, at + passage.text.size()});
     }
-    for (auto const& finding : findings)
-        cuts.insert(cuts.end(), {finding.where.offset, finding.where.offset + finding.where.length});
+    for (auto const& diagnostic : diagnostics)
+        cuts.insert(cuts.end(), {diagnostic.where.offset, diagnostic.where.offset + diagnostic.where.length});
     std::sort(cuts.begin(), cuts.end());
     cuts.erase(std::unique(cuts.begin(), cuts.end()), cuts.end());
 
@@ -63,20 +63,20 @@ inline std::string inspection(std::string_view page)
             // A passage that is cut keeps its number, so that its pieces belong together.
             out += ",\"passage\":" + std::to_string(passage - passages.data());
         }
-        std::string told;
-        for (std::size_t i = 0; i != findings.size(); ++i) {
-            auto const& where = findings[i].where;
+        std::string numbers;
+        for (std::size_t i = 0; i != diagnostics.size(); ++i) {
+            auto const& where = diagnostics[i].where;
             if (from == to ? where.length == 0 && where.offset == from : where.offset <= from && to <= where.offset + where.length)
-                told.append(told.empty() ? "" : ",").append(std::to_string(i));
+                numbers.append(numbers.empty() ? "" : ",").append(std::to_string(i));
         }
-        if (!told.empty())
-            out.append(",\"findings\":[").append(told) += ']';
+        if (!numbers.empty())
+            out.append(",\"diagnostics\":[").append(numbers) += ']';
         out += '}';
     };
     auto passage = passages.begin();
     for (std::size_t i = 0; i != cuts.size(); ++i) {
         auto const from = cuts[i];
-        if (std::any_of(findings.begin(), findings.end(), [&](auto const& f) { return f.where.length == 0 && f.where.offset == from; }))
+        if (std::any_of(diagnostics.begin(), diagnostics.end(), [&](auto const& f) { return f.where.length == 0 && f.where.offset == from; }))
             append_piece(from, from, nullptr);
         if (i + 1 == cuts.size())
             break;
@@ -91,11 +91,11 @@ inline std::string inspection(std::string_view page)
         newspage::append_json(out, *view);
     else
         out += "null";
-    out += ",\"findings\":[";
-    for (auto const& finding : findings) {
+    out += ",\"diagnostics\":[";
+    for (auto const& diagnostic : diagnostics) {
         if (!out.ends_with('['))
             out += ',';
-        append_finding(out, finding, page);
+        append_diagnostic(out, diagnostic, page);
     }
     return out + "]}";
 }

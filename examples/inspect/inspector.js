@@ -1,7 +1,7 @@
 // Shows an inspection: the page's text with its passages, the Article as a tree; what belongs together lights up together.
 "use strict";
-const roles = ["breadcrumb", "title", "author", "place", "source", "published", "updated", "editor", "paragraph", "heading", "file", "caption",
-  "medium", "relation", "creator", "outlet", "page", "furniture", "button", "counter", "passed over"];
+const roles = ["breadcrumb", "title", "author", "place", "source", "published", "updated", "editor", "contributor", "dateline", "paragraph", "heading", "file", "caption",
+  "medium", "relation", "creator", "outlet", "page", "boilerplate", "button", "counter", "passed over"];
 const hue = role => Math.round(roles.indexOf(role) * 137.5) % 360;
 const make = (name, more = {}, ...children) => {
   const made = Object.assign(document.createElement(name), more);
@@ -31,9 +31,9 @@ function showText(pieces) {
         links.set(piece.passage, `${piece.role}:${seen[piece.role] = (seen[piece.role] ?? -1) + 1}`);
       mark(span, piece.role, links.get(piece.passage), first);
     }
-    if (piece.findings) {
+    if (piece.diagnostics) {
       span.classList.add(piece.text ? "found" : "place");
-      span.dataset.findings = piece.findings.join(" ");
+      span.dataset.diagnostics = piece.diagnostics.join(" ");
     }
     return span;
   }));
@@ -58,35 +58,37 @@ function showTree(article) {
     ["published", leaf("published", article.published)],
     ["updated", leaf("updated", article.updated)],
     ["editors", list(article.editors, name => leaf("editor", name))],
+    ["contributors", list(article.contributors, c => make("span", {}, `${c.role}: `, leaf("contributor", c.name)))],
+    ["dateline", leaf("dateline", article.dateline && article.dateline.text)],
     ["body", list(article.body, block)],
     ["page", leaf("page", article.page && `${article.page.current ?? "?"} of ${article.page.last}`)],
-    ["furniture", list(article.furniture, line => leaf("furniture", line))]])] : []);
+    ["boilerplate", list(article.boilerplate, line => leaf("boilerplate", line))]])] : []);
 }
 
-function showFindings(findings) {
-  byId("findings").replaceChildren(...findings.map((finding, number) => {
-    const item = make("li", {className: finding.severity, tabIndex: 0},
-      make("strong", {textContent: `${finding.line}:${finding.column} `}), `${finding.message}: expected ${finding.expected}`,
-      make("pre", {textContent: finding.picture}));
-    item.dataset.finding = number;
+function showDiagnostics(diagnostics) {
+  byId("diagnostics").replaceChildren(...diagnostics.map((diagnostic, number) => {
+    const item = make("li", {className: diagnostic.severity, tabIndex: 0},
+      make("strong", {textContent: `${diagnostic.line}:${diagnostic.column} `}), `${diagnostic.message}: expected ${diagnostic.expected}`,
+      make("pre", {textContent: diagnostic.picture}));
+    item.dataset.diagnostic = number;
     return item;
   }));
 }
 
 function show(inspection) {
-  const {article, findings, pieces} = inspection;
-  byId("verdict").textContent = article ? `an article${findings.length ? `, with ${findings.length} note${findings.length > 1 ? "s" : ""}` : ""}` : "no article";
-  showFindings(findings);
+  const {article, diagnostics, pieces} = inspection;
+  byId("verdict").textContent = article ? `an article${diagnostics.length ? `, with ${diagnostics.length} note${diagnostics.length > 1 ? "s" : ""}` : ""}` : "no article";
+  showDiagnostics(diagnostics);
   showText(pieces);
   showTree(article);
 }
 
 function light(target, on) {
-  const one = target.closest?.("[data-link], [data-finding], [data-findings]");
+  const one = target.closest?.("[data-link], [data-diagnostic], [data-diagnostics]");
   if (!one)
     return;
   const selector = one.dataset.link ? `[data-link="${CSS.escape(one.dataset.link)}"]`
-    : `[data-finding="${one.dataset.finding ?? one.dataset.findings.split(" ")[0]}"], [data-findings~="${one.dataset.finding ?? one.dataset.findings.split(" ")[0]}"]`;
+    : `[data-diagnostic="${one.dataset.diagnostic ?? one.dataset.diagnostics.split(" ")[0]}"], [data-diagnostics~="${one.dataset.diagnostic ?? one.dataset.diagnostics.split(" ")[0]}"]`;
   for (const each of document.querySelectorAll(selector))
     each.classList.toggle("lit", on);
 }
@@ -96,7 +98,7 @@ for (const [event, on] of [["mouseover", true], ["mouseout", false], ["focusin",
 // Arrow keys go from passage to passage, Enter across to its field and back.
 document.addEventListener("keydown", event => {
   const here = document.activeElement;
-  const pane = here?.closest("#text, #tree, #findings");
+  const pane = here?.closest("#text, #tree, #diagnostics");
   if (!pane)
     return;
   const stops = [...pane.querySelectorAll("[tabindex]")];

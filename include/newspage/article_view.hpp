@@ -8,6 +8,9 @@
 
 #include <newspage/article.hpp>
 #include <newspage/config.hpp>
+#include <newspage/memory.hpp>
+#include <newspage/model/members.hpp>
+#include <newspage/model/words_of.hpp>
 
 #include <cstddef>
 #include <iterator>
@@ -17,7 +20,7 @@
 #include <vector>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 
 /// An Author as views.
 struct AuthorView
@@ -28,6 +31,32 @@ struct AuthorView
     std::optional<std::string_view> place;
 
     friend bool operator==(AuthorView const&, AuthorView const&) = default;
+};
+
+/// A Contributor as views.
+struct ContributorView
+{
+    /// See Contributor::role.
+    ContributorRole role{};
+    /// See Contributor::name.
+    std::string_view name;
+
+    friend bool operator==(ContributorView const&, ContributorView const&) = default;
+};
+
+/// A Dateline as views.
+struct DatelineView
+{
+    /// See Dateline::text.
+    std::string_view text;
+    /// See Dateline::place.
+    std::string_view place;
+    /// See Dateline::date.
+    std::optional<PartialDate> date;
+    /// See Dateline::agency.
+    std::optional<std::string_view> agency;
+
+    friend bool operator==(DatelineView const&, DatelineView const&) = default;
 };
 
 /// A Paragraph as views.
@@ -48,22 +77,21 @@ struct HeadingView
     friend bool operator==(HeadingView const&, HeadingView const&) = default;
 };
 
-/// The names in a credit, parted while one walks them, so that a view allocates nothing.
-///
-/// A forward range of `std::string_view`; walking it is linear in its text.
+/// The names in a credit: a forward range of `std::string_view`. The text is split while it is iterated, so that a view allocates
+/// nothing. Iterating is linear in the text.
 class NamesView
 {
 public:
     NamesView() = default;
-    /// Names with separators between them; a \a text that is no such list is one name, whatever it holds.
+    /// Constructs the names in \a text. A text that is not a list of names is one name.
     constexpr explicit NamesView(std::string_view text) noexcept : text_(text) {}
 
-    /// Walks the names.
+    /// A forward iterator.
     class iterator
     {
     public:
         ///@{
-        /// As the standard library asks of a forward iterator.
+        /// As the standard library requires of a forward iterator.
         using iterator_category = std::forward_iterator_tag;
         using value_type = std::string_view;
         using difference_type = std::ptrdiff_t;
@@ -71,7 +99,7 @@ public:
         using reference = std::string_view const&;
 
         iterator() = default;
-        /// Stands at the first name of \a rest, which is a list of names or one.
+        /// Constructs an iterator at the first name of \a rest, which holds one name unless \a several.
         iterator(std::string_view rest, bool several) : rest_(rest), several_(several) { next(); }
 
         reference operator*() const noexcept { return name_; }
@@ -101,13 +129,13 @@ public:
         bool several_ = false;
     };
 
-    /// Linear in the text, which is only now looked through.
+    /// Returns the first name. Linear in the text.
     [[nodiscard]] NEWSPAGE_API iterator begin() const;
-    /// Behind the last name.
+    /// Returns the end.
     [[nodiscard]] iterator end() const { return {}; }
-    /// Whether there is no name.
+    /// Returns whether there is no name.
     [[nodiscard]] bool empty() const noexcept { return text_.empty(); }
-    /// Linear in the text.
+    /// Returns how many names there are. Linear in the text.
     [[nodiscard]] std::size_t size() const { return static_cast<std::size_t>(std::distance(begin(), end())); }
 
 private:
@@ -123,7 +151,7 @@ struct CreditView
     std::optional<Medium> medium;
     /// See Credit::relation.
     std::optional<Relation> relation;
-    /// See Credit::creators; parted while one walks them.
+    /// See Credit::creators; split while it is iterated.
     NamesView creators;
     /// See Credit::outlet.
     std::optional<std::string_view> outlet;
@@ -154,25 +182,28 @@ struct VideoView
 /// One part of the body.
 using BlockView = std::variant<ParagraphView, HeadingView, FigureView, VideoView>;
 
-/// What a passage of the page is. The names of those that are fields are the keys of the JSON.
+/// The role of a passage of the page. The names of those that are fields are the keys of the JSON.
 enum class Role : unsigned char {
-    breadcrumb, title, author, place, source, published, updated, editor, paragraph, heading, file, caption,
-    medium, relation, creator, outlet, page, furniture,
-    /// Buttons and counters inside a source line, which stand in no list.
+    breadcrumb, title, author, place, source, published, updated, editor, contributor, dateline, paragraph, heading, file, caption,
+    medium, relation, creator, outlet, page, boilerplate,
+    /// Buttons and counters inside a source line, which are in no list.
     button, counter,
     /// Text that was recognised and not used: a date not understood, a second source.
     passed_over
 };
 
-/// The word for \a role, as in `"passed over"`. Never fails; static storage.
-[[nodiscard]] NEWSPAGE_API std::string_view to_string(Role role) noexcept;
+/// The names of the roles.
+template <>
+inline constexpr auto words_of<Role> = detail::words_up_to<Role::passed_over>(
+    {"breadcrumb", "title", "author", "place", "source", "published", "updated", "editor", "contributor", "dateline", "paragraph", "heading",
+     "file", "caption", "medium", "relation", "creator", "outlet", "page", "boilerplate", "button", "counter", "passed over"});
 
-/// A passage of the page with what it is.
+/// A passage of the page and its role.
 struct Passage
 {
-    /// What it is.
+    /// Its role.
     Role role{};
-    /// Where it stands: a view into the page.
+    /// Where it is: a view into the page.
     std::string_view text;
 
     friend bool operator==(Passage const&, Passage const&) = default;
@@ -180,15 +211,22 @@ struct Passage
 
 /// A news page as views into its text.
 ///
-/// Copying copies the views. `clear()` keeps all capacity, so that a reused view parses without allocating.
+/// Copying copies the views; a copy uses the default allocator. `clear()` keeps all capacity, so that a reused view needs no allocation.
 struct ArticleView
 {
+    ArticleView() = default;
+    /// Constructs an empty view whose lists use \a allocator; a `std::pmr::memory_resource*` converts to it.
+    explicit ArticleView(view_allocator allocator)
+        : breadcrumb(allocator), authors(allocator), editors(allocator), contributors(allocator), body(allocator), boilerplate(allocator),
+          passages(allocator)
+    {}
+
     /// See Article::breadcrumb.
-    std::vector<std::string_view> breadcrumb;
+    view_list<std::string_view> breadcrumb;
     /// See Article::title.
     std::optional<std::string_view> title;
     /// See Article::authors.
-    std::vector<AuthorView> authors;
+    view_list<AuthorView> authors;
     /// See Article::source.
     std::optional<std::string_view> source;
     /// See Article::published.
@@ -196,40 +234,40 @@ struct ArticleView
     /// See Article::updated.
     std::optional<Timestamp> updated;
     /// See Article::editors.
-    std::vector<std::string_view> editors;
+    view_list<std::string_view> editors;
+    /// See Article::contributors.
+    view_list<ContributorView> contributors;
+    /// See Article::dateline.
+    std::optional<DatelineView> dateline;
     /// See Article::body.
-    std::vector<BlockView> body;
+    view_list<BlockView> body;
     /// See Article::page.
     std::optional<PageNumbers> page;
-    /// See Article::furniture.
-    std::vector<std::string_view> furniture;
-    /// The passages that no other member views: where dates and page numbers stand, buttons, what was passed over.
-    std::vector<Passage> passages;
+    /// See Article::boilerplate.
+    view_list<std::string_view> boilerplate;
+    /// The passages that no other member views: dates, page numbers, buttons, text that was passed over.
+    view_list<Passage> passages;
 
-    /// Empty again; lists keep their memory.
+    /// Removes all content; lists keep their capacity.
     void clear() noexcept
     {
-        breadcrumb.clear();
-        title.reset();
-        authors.clear();
-        source.reset();
-        published.reset();
-        updated.reset();
-        editors.clear();
-        body.clear();
-        page.reset();
-        furniture.clear();
+        for_each_member(*this, [](std::string_view, auto& value) {
+            if constexpr (requires { value.clear(); })
+                value.clear();
+            else
+                value.reset();
+        });
         passages.clear();
     }
 };
 
-/// Copies what \a view points at. Linear in the text.
+/// Returns an Article with a copy of the text that \a view views. Linear in the text. Throws `std::bad_alloc`.
 [[nodiscard]] NEWSPAGE_API Article to_article(ArticleView const& view);
 
-/// The same into an Article that keeps its buffers, for reading many pages.
+/// Copies the text that \a view views into \a article, which keeps its buffers. Linear in the text. Throws `std::bad_alloc`.
 NEWSPAGE_API void to_article(ArticleView const& view, Article& article);
 
-} // namespace v0
+} // inline namespace
 } // namespace newspage
 
 #if !defined(NEWSPAGE_COMPILED)

@@ -1,10 +1,11 @@
 /// \file
-/// All rules of the format, for grammars of one's own. The only public header with all of Spirit X3 in it.
+/// All rules of the format, for your own grammar. The only public header that includes all of Spirit X3.
 ///
-/// Rules of a line work on `char const*`, without skipper; rules of the page on lines, as of newspage::grammar::line_iterator.
+/// Rules work on `char const*`, without a skipper. They may change in any minor version.
 #ifndef NEWSPAGE_GRAMMAR_HPP
 #define NEWSPAGE_GRAMMAR_HPP
 
-#include <newspage/grammar/page.hpp>
+#include <newspage/grammar/source_line.hpp>
+#include <newspage/page/page_reader.hpp>
 
 #endif

@@ -8,6 +8,8 @@
 #define NEWSPAGE_JSON_HPP
 
 #include <newspage/article.hpp>
+#include <newspage/config.hpp>
+#include <newspage/model/members.hpp>
 #include <newspage/result.hpp>
 #include <newspage/to_json.hpp>
 
@@ -18,22 +20,23 @@
 #include <boost/json/value_to.hpp>
 #include <boost/version.hpp>
 
-#include <charconv>
+#include <chrono>
 #include <concepts>
 #include <cstdint>
 #include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <type_traits>
 #include <utility>
 #include <variant>
 #include <vector>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 
-/// Why a JSON value is no Article: what was expected, and where.
+/// The error of from_json(): what was expected, and where.
 struct json_error
 {
     /// The place as a JSON Pointer (RFC 6901), as in `/body/2/credit/medium`; empty for the whole value.
@@ -43,6 +46,8 @@ struct json_error
 
     /// As in `the JSON at /title: expected a string or null`.
     [[nodiscard]] std::string message() const { return (path.empty() ? "the JSON" : "the JSON at " + path) + ": expected " + expected; }
+
+    friend bool operator==(json_error const&, json_error const&) = default;
 };
 
 namespace detail {
@@ -54,26 +59,16 @@ struct to_value
 {
     json::storage_ptr memory;
 
-    json::value operator()(std::string const& text) const { return json::value(json::string_view(text.data(), text.size()), memory); }
+    json::value operator()(std::string_view text) const { return json::value(json::string_view(text.data(), text.size()), memory); }
+    json::value operator()(std::string const& text) const { return (*this)(std::string_view(text)); }
     json::value operator()(unsigned number) const { return json::value(number, memory); }
-    json::value operator()(Medium medium) const { return (*this)(std::string(to_string(medium))); }
-    json::value operator()(Relation relation) const { return (*this)(std::string(to_string(relation))); }
     json::value operator()(Timestamp const& timestamp) const { return (*this)(to_string(timestamp)); }
-    json::value operator()(Author const& a) const { return object("name", a.name, "place", a.place); }
-    json::value operator()(PageNumbers const& p) const { return object("current", p.current, "last", p.last); }
-    json::value operator()(Credit const& c) const
-    {
-        return object("text", c.text, "medium", c.medium, "relation", c.relation, "creators", c.creators, "outlet", c.outlet);
-    }
-    json::value operator()(Paragraph const& p) const { return object("type", std::string("paragraph"), "text", p.text); }
-    json::value operator()(Heading const& h) const { return object("type", std::string("heading"), "text", h.text); }
-    json::value operator()(Figure const& f) const { return picture("figure", f); }
-    json::value operator()(Video const& v) const { return picture("video", v); }
+    json::value operator()(PartialDate const& date) const { return (*this)(to_string(date)); }
     json::value operator()(Block const& block) const { return std::visit(*this, block); }
-    json::value operator()(Article const& a) const
+    template <has_words Enum>
+    json::value operator()(Enum word) const
     {
-        return object("breadcrumb", a.breadcrumb, "title", a.title, "authors", a.authors, "source", a.source, "published", a.published,
-                      "updated", a.updated, "editors", a.editors, "body", a.body, "page", a.page, "furniture", a.furniture);
+        return (*this)(to_string(word));
     }
     template <class T>
     json::value operator()(std::optional<T> const& optional) const
@@ -89,30 +84,123 @@ struct to_value
             out.push_back((*this)(each));
         return json::value(std::move(out));
     }
-
-private:
-    template <class Picture>
-    json::value picture(char const* type, Picture const& p) const
-    {
-        return object("type", std::string(type), "file", p.file, "caption", p.caption, "credit", p.credit);
-    }
-
-    template <class... Members>
-    json::value object(Members const&... members) const
+    template <has_members Part>
+    json::value operator()(Part const& part) const
     {
         json::object out(memory);
-        out.reserve(sizeof...(members) / 2);
-        add(out, members...);
+        out.reserve(std::tuple_size_v<std::remove_const_t<decltype(members<Part>)>> + 1);
+        auto add = [&](std::string_view name, auto const& member) {
+            out.emplace(json::string_view(name.data(), name.size()), (*this)(member));
+        };
+        if constexpr (!block_type<Part>.empty())
+            add("type", block_type<Part>);
+        for_each_member(part, add);
         return json::value(std::move(out));
     }
-    static void add(json::object&) {}
-    template <class Member, class... Others>
-    void add(json::object& out, char const* key, Member const& member, Others const&... others) const
-    {
-        out.emplace(key, (*this)(member));
-        add(out, others...);
-    }
 };
+
+/// Reads the text of a date from its front.
+class date_text
+{
+public:
+    explicit date_text(std::string_view text) noexcept : rest_(text) {}
+
+    [[nodiscard]] bool at_end() const noexcept { return rest_.empty(); }
+    [[nodiscard]] bool next_is(char c) const noexcept { return rest_.starts_with(c); }
+    bool take(char c) noexcept
+    {
+        if (!next_is(c))
+            return false;
+        rest_.remove_prefix(1);
+        return true;
+    }
+    /// A number of exactly \a digits digits.
+    std::optional<int> number(std::size_t digits) noexcept
+    {
+        int value = 0;
+        for (std::size_t i = 0; i != digits; ++i) {
+            if (i == rest_.size() || rest_[i] < '0' || rest_[i] > '9')
+                return {};
+            value = value * 10 + (rest_[i] - '0');
+        }
+        rest_.remove_prefix(digits);
+        return value;
+    }
+    /// Two digits below \a limit after \a mark.
+    std::optional<int> two(char mark, int limit) noexcept
+    {
+        auto const value = take(mark) ? number(2) : std::nullopt;
+        return value && *value < limit ? value : std::nullopt;
+    }
+
+private:
+    std::string_view rest_;
+};
+
+[[nodiscard]] inline bool read_offset(date_text& text, std::optional<std::chrono::minutes>& out)
+{
+    if (text.at_end())
+        return true;
+    if (text.take('Z'))
+        return out = std::chrono::minutes(0), true;
+    bool const behind = text.take('-');
+    if (!behind && !text.take('+'))
+        return false;
+    auto const hours = text.number(2);
+    auto const minutes = text.two(':', 60);
+    if (!hours || !minutes || *hours * 60 + *minutes > 14 * 60)
+        return false;
+    out = std::chrono::hours(*hours) + std::chrono::minutes(*minutes);
+    if (behind)
+        out = -*out;
+    return true;
+}
+
+[[nodiscard]] inline bool read_date(std::string_view whole, Timestamp& out)
+{
+    date_text text(whole);
+    auto const year = text.number(4);
+    auto const month = text.two('-', 13);
+    auto const day = text.two('-', 32);
+    if (!year || !month || !day)
+        return false;
+    out = {std::chrono::year(*year) / *month / *day, {}, Precision::day};
+    if (!out.day.ok() || text.at_end())
+        return out.day.ok();
+    auto const hour = text.two('T', 24);
+    auto const minute = text.two(':', 60);
+    if (!hour || !minute)
+        return false;
+    out.precision = Precision::minute;
+    out.time = std::chrono::hours(*hour) + std::chrono::minutes(*minute);
+    if (text.next_is(':')) {
+        auto const second = text.two(':', 60);
+        if (!second)
+            return false;
+        out.precision = Precision::second;
+        *out.time += std::chrono::seconds(*second);
+    }
+    return read_offset(text, out.offset) && text.at_end();
+}
+
+[[nodiscard]] inline bool read_date(std::string_view whole, PartialDate& out)
+{
+    date_text text(whole);
+    out.year.reset();
+    if (!text.take('-')) {
+        auto const year = text.number(4);
+        if (!year)
+            return false;
+        out.year = std::chrono::year(*year);
+    }
+    auto const month = text.two('-', 13);
+    auto const day = text.two('-', 32);
+    if (!month || !day)
+        return false;
+    out.month = std::chrono::month(static_cast<unsigned>(*month));
+    out.day = std::chrono::day(static_cast<unsigned>(*day));
+    return (out.year ? (*out.year / out.month / out.day).ok() : (out.month / out.day).ok()) && text.at_end();
+}
 
 /// Reads parts of an Article; keeps the place of the first error.
 class from_value
@@ -137,44 +225,23 @@ public:
             return out = static_cast<unsigned>(*number), true;
         return fail("a number from 0 on");
     }
-    bool read(json::value const& value, Medium& out) { return word<11>(value, out, "a medium, as in \"photo\""); }
-    bool read(json::value const& value, Relation& out) { return word<7>(value, out, "a relation, as in \"by\""); }
     bool read(json::value const& value, Timestamp& out)
     {
-        auto const text = value.if_string();
-        return (text && timestamp({text->data(), text->size()}, out)) || fail("a date, as in \"2022-07-29\" or \"2022-07-29T10:00\"");
+        return date(value, out) || fail("a date, as in \"2022-07-29\" or \"2022-07-29T10:00\"");
     }
-    bool read(json::value const& value, Author& out) { return members(value, "name", out.name, "place", out.place); }
-    bool read(json::value const& value, PageNumbers& out) { return members(value, "current", out.current, "last", out.last); }
-    bool read(json::value const& value, Credit& out)
+    bool read(json::value const& value, PartialDate& out)
     {
-        return members(value, "text", out.text, "medium", out.medium, "relation", out.relation, "creators", out.creators, "outlet", out.outlet);
+        return date(value, out) || fail("a day, as in \"2022-03-13\" or \"--03-13\"");
     }
-    bool read(json::value const& value, Paragraph& out) { return typed(value, "paragraph") && members(value, "text", out.text); }
-    bool read(json::value const& value, Heading& out) { return typed(value, "heading") && members(value, "text", out.text); }
-    bool read(json::value const& value, Figure& out) { return typed(value, "figure") && picture(value, out); }
-    bool read(json::value const& value, Video& out) { return typed(value, "video") && picture(value, out); }
-    bool read(json::value const& value, Block& out)
+    template <has_words Enum>
+    bool read(json::value const& value, Enum& out)
     {
-        std::string type;
-        if (!members(value, "type", type))
-            return false;
-        if (type == "paragraph")
-            return read(value, out.emplace<Paragraph>());
-        if (type == "heading")
-            return read(value, out.emplace<Heading>());
-        if (type == "figure")
-            return read(value, out.emplace<Figure>());
-        if (type == "video")
-            return read(value, out.emplace<Video>());
-        fail("\"paragraph\", \"heading\", \"figure\" or \"video\"");
-        return inside("type");
-    }
-    bool read(json::value const& value, Article& out)
-    {
-        return members(value, "breadcrumb", out.breadcrumb, "title", out.title, "authors", out.authors, "source", out.source, "published",
-                       out.published, "updated", out.updated, "editors", out.editors, "body", out.body, "page", out.page, "furniture",
-                       out.furniture);
+        auto const& words = words_of<Enum>;
+        if (auto const text = value.if_string())
+            for (std::size_t i = 0; i != words.size(); ++i)
+                if (words[i] == std::string_view(text->data(), text->size()))
+                    return out = static_cast<Enum>(i), true;
+        return fail(one_of_words(words.data(), words.size()));
     }
     template <class T>
     bool read(json::value const& value, std::optional<T>& out)
@@ -200,83 +267,77 @@ public:
                 return inside(std::to_string(out.size() - 1));
         return true;
     }
+    template <class... Types>
+    bool read(json::value const& value, std::variant<Types...>& out)
+    {
+        std::string type;
+        if (!member(value, "type", type))
+            return false;
+        bool good = false;
+        if (!((type == block_type<Types> && (good = read(value, out.template emplace<Types>()), true)) || ...))
+            return wrong_type<Types...>();
+        return good;
+    }
+    template <has_members Part>
+    bool read(json::value const& value, Part& out)
+    {
+        if constexpr (!block_type<Part>.empty()) {
+            std::string type;
+            if (!member(value, "type", type))
+                return false;
+            if (type != block_type<Part>)
+                return wrong_type<Part>();
+        }
+        bool good = true;
+        for_each_member(out, [&](std::string_view name, auto& found) { good = good && member(value, name, found); });
+        return good;
+    }
 
 private:
-    bool fail(char const* expected) { return error.expected = expected, false; }
-    bool inside(std::string const& name) { return error.path.insert(0, "/" + name), false; }
+    bool fail(std::string expected) { return error.expected = std::move(expected), false; }
+    bool inside(std::string_view name) { return error.path.insert(0, '/' + std::string(name)), false; }
 
-    bool members(json::value const&) { return true; }
-    template <class Member, class... Others>
-    bool members(json::value const& value, char const* key, Member& member, Others&... others)
+    template <class Member>
+    bool member(json::value const& value, std::string_view name, Member& out)
     {
         auto const object = value.if_object();
         if (!object)
             return fail("an object");
-        auto const found = object->if_contains(key);
+        auto const found = object->if_contains(json::string_view(name.data(), name.size()));
         if (!found)
             fail("a member of this name");
-        if (!found || !read(*found, member))
-            return inside(key);
-        return members(value, others...);
-    }
-    template <class Picture>
-    bool picture(json::value const& value, Picture& out)
-    {
-        return members(value, "file", out.file, "caption", out.caption, "credit", out.credit);
-    }
-    bool typed(json::value const& value, std::string_view type)
-    {
-        std::string found;
-        if (!members(value, "type", found))
-            return false;
-        if (found == type)
-            return true;
-        error.expected = "\"" + std::string(type) + "\"";
-        return inside("type");
-    }
-    template <unsigned Count, class Enum>
-    bool word(json::value const& value, Enum& out, char const* expected)
-    {
-        if (auto const text = value.if_string())
-            for (unsigned i = 0; i != Count; ++i)
-                if (to_string(static_cast<Enum>(i)) == std::string_view(text->data(), text->size()))
-                    return out = static_cast<Enum>(i), true;
-        return fail(expected);
+        return (found && read(*found, out)) || inside(name);
     }
 
-    /// Exactly \a size digits at \a at; the text is long enough.
-    static bool digits(std::string_view text, std::size_t at, std::size_t size, int& out)
+    template <class Date>
+    static bool date(json::value const& value, Date& out)
     {
-        for (char c : text.substr(at, size))
-            if (c < '0' || c > '9')
-                return false;
-        std::from_chars(text.data() + at, text.data() + at + size, out);
-        return true;
+        auto const text = value.if_string();
+        return text && read_date({text->data(), text->size()}, out);
     }
-    static bool timestamp(std::string_view text, Timestamp& out)
+
+    template <class... Parts>
+    bool wrong_type()
     {
-        int year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0;
-        if (text.size() != 10 && text.size() != 16 && text.size() != 19)
-            return false;
-        if (!digits(text, 0, 4, year) || text[4] != '-' || !digits(text, 5, 2, month) || text[7] != '-' || !digits(text, 8, 2, day))
-            return false;
-        out = {std::chrono::year(year) / month / day, {}, Precision::day};
-        if (!out.day.ok() || text.size() == 10)
-            return out.day.ok();
-        if (text[10] != 'T' || !digits(text, 11, 2, hour) || text[13] != ':' || !digits(text, 14, 2, minute))
-            return false;
-        if (text.size() == 19 && (text[16] != ':' || !digits(text, 17, 2, second)))
-            return false;
-        out.precision = text.size() == 19 ? Precision::second : Precision::minute;
-        out.time = std::chrono::hours(hour) + std::chrono::minutes(minute) + std::chrono::seconds(second);
-        return hour < 24 && minute < 60 && second < 60;
+        std::string_view const types[] = {block_type<Parts>...};
+        fail(one_of_words(types, sizeof...(Parts)));
+        return inside("type");
+    }
+
+    /// `"by", "from" or "via"`.
+    static std::string one_of_words(std::string_view const* words, std::size_t count)
+    {
+        std::string out;
+        for (std::size_t i = 0; i != count; ++i) {
+            out += i == 0 ? "\"" : i + 1 == count ? " or \"" : ", \"";
+            out.append(words[i]) += '"';
+        }
+        return out;
     }
 };
 
 template <class T>
-concept json_part = std::same_as<T, Article> || std::same_as<T, Author> || std::same_as<T, Paragraph> || std::same_as<T, Heading>
-                 || std::same_as<T, Figure> || std::same_as<T, Video> || std::same_as<T, Credit> || std::same_as<T, PageNumbers>
-                 || std::same_as<T, Timestamp>;
+concept json_part = has_members<T> || one_of<T, Timestamp, PartialDate>;
 
 } // namespace detail
 
@@ -291,21 +352,21 @@ void tag_invoke(boost::json::value_from_tag, boost::json::value& value, T const&
 template <detail::json_part T>
 T tag_invoke(boost::json::value_to_tag<T>, boost::json::value const& value)
 {
-    detail::from_value reader;
+    detail::from_value source;
     T part;
-    if (!reader.read(value, part))
-        throw parse_error(reader.error.message());
+    if (!source.read(value, part))
+        throw parse_error(source.error.message());
     return part;
 }
 
 #if BOOST_VERSION >= 108000
-/// For `boost::json::try_value_to`: the error is `boost::system::errc::invalid_argument`; from_json tells more.
+/// For `boost::json::try_value_to`: the error is `boost::system::errc::invalid_argument`; from_json reports the place.
 template <detail::json_part T>
 typename boost::json::result_for<T, boost::json::value>::type tag_invoke(boost::json::try_value_to_tag<T>, boost::json::value const& value)
 {
-    detail::from_value reader;
+    detail::from_value source;
     T part;
-    if (!reader.read(value, part))
+    if (!source.read(value, part))
         return make_error_code(boost::system::errc::invalid_argument);
     return part;
 }
@@ -315,10 +376,10 @@ typename boost::json::result_for<T, boost::json::value>::type tag_invoke(boost::
 template <std::same_as<boost::json::value> Value>
 [[nodiscard]] result<Article, json_error> from_json(Value const& value)
 {
-    detail::from_value reader;
+    detail::from_value source;
     Article article;
-    if (!reader.read(value, article))
-        return std::move(reader.error);
+    if (!source.read(value, article))
+        return failure(std::move(source.error));
     return article;
 }
 
@@ -333,11 +394,11 @@ template <std::same_as<boost::json::value> Value>
     if (!error)
         parser.finish(error);
     if (error)
-        return json_error{{}, "JSON (" + error.message() + " behind byte " + std::to_string(read) + ")"};
+        return failure(json_error{{}, "JSON (" + error.message() + " after byte " + std::to_string(read) + ")"});
     return from_json(parser.release());
 }
 
-} // namespace v0
+} // inline namespace
 } // namespace newspage
 
 #endif

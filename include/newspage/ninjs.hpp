@@ -1,13 +1,15 @@
 /// \file
 /// An Article as ninjs 3.1, the IPTC's News in JSON. Needs Boost.JSON (Boost 1.75 or newer).
 ///
-/// ninjs asks for more than a page tells: an identifier, and moments instead of days. The caller gives them or they are missing; nothing
-/// is made up. Lost are the medium and the relation of a credit, the number of pages, furniture. Read from the IPTC's schema of
-/// version 3.1, in which dates are `date-time` and each association needs a name and a URI.
+/// ninjs requires more than a page contains: an identifier, and moments instead of days. The caller supplies them or they are left out;
+/// nothing is invented. The medium and the relation of a credit, the day of a dateline, the number of pages, and boilerplate are lost.
+/// Follows the IPTC's schema of version 3.1, in which dates are `date-time` and each association needs a name and a URI.
 #ifndef NEWSPAGE_NINJS_HPP
 #define NEWSPAGE_NINJS_HPP
 
 #include <newspage/article.hpp>
+#include <newspage/config.hpp>
+#include <newspage/content.hpp>
 #include <newspage/detail/exchange.hpp>
 #include <newspage/result.hpp>
 #include <newspage/to_json.hpp>
@@ -26,16 +28,16 @@
 #include <vector>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 
-/// What the caller knows and the page does not tell. A plain aggregate; its text must outlive the call.
+/// What the caller knows and the page does not contain. A plain aggregate; its text must outlive the call.
 struct ninjs_options
 {
     /// Identifies the article, with its scheme, as in `https://example.org/news/17`; that of a figure is this with `#figure-1`.
     std::string_view uri = {};
     /// The address of the folder of its files, with its last `/`: makes the renditions of images and videos. Empty: they have none.
     std::string_view file_base = {};
-    /// How far the page's clock is ahead of UTC, less than a day. Without it, no date is written.
+    /// How far the site's clock is ahead of UTC, less than a day, for times that name no zone. Without it, those are not written.
     std::optional<std::chrono::minutes> utc_offset = {};
     /// Since midnight, for dates without a time of day. Without it, such a date is not written.
     std::optional<std::chrono::seconds> time_of_days = {};
@@ -43,7 +45,7 @@ struct ninjs_options
     std::string_view language = {};
 };
 
-/// Why an Article cannot be written: ninjs demands what the caller did not give.
+/// The error of to_ninjs(): something that ninjs requires is missing from the options.
 struct ninjs_error
 {
     /// As in `an absolute URI`.
@@ -55,7 +57,7 @@ struct ninjs_error
 
 namespace detail {
 
-/// A scheme and something behind it, in the characters of RFC 3986.
+/// A scheme and something after it, in the characters of RFC 3986.
 [[nodiscard]] inline bool is_absolute_uri(std::string_view text) noexcept
 {
     auto is_letter = [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); };
@@ -88,14 +90,14 @@ public:
             out["title"] = *article.title;
             out["headlines"] = boost::json::array{{{"role", "main"}, {"value", *article.title}}};
         }
-        add_authors(out, article.authors, article.editors);
+        add_people(out, article);
         if (article.source)
             out["infoSources"] = boost::json::array{{{"name", *article.source}}};
         boost::json::array subjects;
         for (auto const& crumb : article.breadcrumb)
             subjects.push_back({{"name", crumb}, {"rel", "breadcrumb"}});
         add(out, "subjects", std::move(subjects));
-        add_bodies(out, article.body);
+        add_bodies(out, article);
         add_associations(out, article.body);
         return out;
     }
@@ -103,38 +105,51 @@ public:
 private:
     void add_date(boost::json::object& out, char const* key, std::optional<Timestamp> date) const
     {
-        if (!date || !options_.utc_offset)
+        if (!date)
             return;
         if (!date->time)
             date->time = options_.time_of_days;
-        if (!date->time)
+        date = with_offset(*date, options_.utc_offset);
+        if (!date->offset)
             return;
         date->precision = Precision::second;
-        out[key] = to_string(*date) + utc_offset_text(*options_.utc_offset);
+        out[key] = to_string(*date);
     }
 
-    static void add_authors(boost::json::object& out, std::vector<Author> const& authors, std::vector<std::string> const& editors)
+    static void add_people(boost::json::object& out, Article const& article)
     {
         boost::json::array people;
-        for (auto const& author : authors)
-            people.push_back({{"name", author.name}, {"rel", "author"}});
-        for (auto const& editor : editors)
-            people.push_back({{"name", editor}, {"rel", "editor"}});
-        add(out, "by", comma_list(authors));
+        auto add_all = [&people](auto const& all, auto rel) {
+            for (auto const& person : all)
+                people.push_back({{"name", name_of(person)}, {"rel", json_text(rel(person))}});
+        };
+        add_all(article.authors, [](auto const&) { return std::string_view("author"); });
+        add_all(article.editors, [](auto const&) { return std::string_view("editor"); });
+        add_all(article.contributors, [](Contributor const& contributor) { return to_string(contributor.role); });
+        add(out, "by", comma_list(article.authors));
         add(out, "people", std::move(people));
-        // One item has one `located`.
-        auto const elsewhere = [&](Author const& author) { return author.place != authors.front().place; };
-        if (!authors.empty() && authors.front().place && std::none_of(authors.begin(), authors.end(), elsewhere))
-            out["located"] = *authors.front().place;
+        add(out, "located", located(article));
     }
 
-    static void add_bodies(boost::json::object& out, std::vector<Block> const& body)
+    /// One item has one place: the dateline's, or else that of all authors.
+    [[nodiscard]] static std::optional<std::string> located(Article const& article)
     {
-        auto const text = running_text(body);
+        if (article.dateline)
+            return article.dateline->place;
+        auto const& authors = article.authors;
+        auto const elsewhere = [&](Author const& author) { return author.place != authors.front().place; };
+        if (authors.empty() || std::any_of(authors.begin(), authors.end(), elsewhere))
+            return {};
+        return authors.front().place;
+    }
+
+    static void add_bodies(boost::json::object& out, Article const& article)
+    {
+        auto const text = newspage::text(article);
         if (text.empty())
             return;
         std::string markup;
-        for (auto const& block : body) {
+        for (auto const& block : article.body) {
             if (auto const paragraph = std::get_if<Paragraph>(&block))
                 markup += "<p>" + xml_text(paragraph->text) + "</p>";
             else if (auto const heading = std::get_if<Heading>(&block))
@@ -208,15 +223,16 @@ private:
 
 } // namespace detail
 
-/// \a article as one ninjs object. Refused without an absolute URI. Its text must be UTF-8, as that of a parsed page is. Linear in the article.
+/// Returns \a article as one ninjs object; ninjs_error if the options have no absolute URI. Its text must be UTF-8, as that of a parsed page
+/// is. Linear in the article. Throws `std::bad_alloc`.
 [[nodiscard]] inline result<boost::json::object, ninjs_error> to_ninjs(Article const& article, ninjs_options const& options)
 {
     if (!detail::is_absolute_uri(options.uri))
-        return ninjs_error{"an absolute URI, as in `https://example.org/news/17`"};
+        return failure(ninjs_error{"an absolute URI, as in `https://example.org/news/17`"});
     return detail::ninjs_writer(options).write(article);
 }
 
-} // namespace v0
+} // inline namespace
 } // namespace newspage
 
 #endif

@@ -1,5 +1,5 @@
 /// \file
-/// What the name of an outlet tells: a site, an agency, or neither.
+/// Whether the name of an outlet is that of a site or of an agency.
 #ifndef NEWSPAGE_OUTLET_HPP
 #define NEWSPAGE_OUTLET_HPP
 
@@ -8,15 +8,15 @@
 #include <string_view>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 
-/// Whether \a name is a site's, as in `english.zibo.gov.cn` (the format's production `host`). Linear in it.
+/// Returns whether \a name is that of a site, as in `english.zibo.gov.cn` (the format's production `host`). Linear in it.
 [[nodiscard]] NEWSPAGE_API bool is_host(std::string_view name) noexcept;
 
-/// Whether \a name is one of the format's agencies, as in `Xinhua`, regardless of case.
+/// Returns whether \a name is one of the format's agencies, as in `Xinhua`. Ignores case.
 [[nodiscard]] NEWSPAGE_API bool is_agency(std::string_view name) noexcept;
 
-} // namespace v0
+} // inline namespace
 } // namespace newspage
 
 #if !defined(NEWSPAGE_COMPILED)

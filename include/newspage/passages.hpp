@@ -9,15 +9,18 @@
 #include <vector>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 
-/// All passages that \a view knows, in page order, none overlapping another.
+/// Returns all passages of \a view, in page order. They do not overlap, and view the text that \a view views.
 ///
-/// With the bytes between them they are the page; what stands between is white, `|`, separators, labels and brackets of the
-/// format. They point into the page as \a view does. n log n in their number.
+/// Together with the bytes between them they are the page; between them are only whitespace, `|`, separators, labels, brackets and
+/// dashes of the format. n log n in their number. Throws `std::bad_alloc`.
 [[nodiscard]] NEWSPAGE_API std::vector<Passage> passages(ArticleView const& view);
 
-} // namespace v0
+/// Keep the ArticleView, and the text of its page, as long as the passages.
+std::vector<Passage> passages(ArticleView const&& view) = delete;
+
+} // inline namespace
 } // namespace newspage
 
 #if !defined(NEWSPAGE_COMPILED)

@@ -11,25 +11,25 @@
 #include <string_view>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 
-/// How a picture is drawn.
+/// How render() draws.
 struct render_options
 {
-    /// Colours for terminals that know ANSI escapes.
+    /// Whether to use ANSI escapes for colour.
     bool color = false;
-    /// Code points of the line to show; a longer line is cut around the caret.
+    /// How many code points of the line to show; a longer line is cut around the caret.
     std::size_t width = 100;
 };
 
-/// \a finding, drawn under its line of \a page; \a name is the file's, and may be empty.
+/// Returns a message for people: \a about with its line of \a page, a caret under the place, and the hint. Ends with a line feed.
 ///
-/// Never fails: broken UTF-8 and control characters are shown as U+FFFD. Tabs and wide characters keep their width,
-/// so that the caret stands under its place. Ends with a line feed.
-[[nodiscard]] NEWSPAGE_API std::string render(diagnostic const& finding, std::string_view page, std::string_view name = {},
+/// \a name is the file's name, and may be empty. Invalid UTF-8 and control characters are shown as U+FFFD; tabs and wide characters
+/// keep their width. Linear in the place of \a about. Throws `std::bad_alloc`.
+[[nodiscard]] NEWSPAGE_API std::string render(diagnostic const& about, std::string_view page, std::string_view name = {},
                                               render_options const& options = {});
 
-} // namespace v0
+} // inline namespace
 } // namespace newspage
 
 #if !defined(NEWSPAGE_COMPILED)

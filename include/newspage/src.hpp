@@ -20,6 +20,7 @@
 #include <newspage/impl/print.ipp>
 #include <newspage/impl/render.ipp>
 #include <newspage/impl/source_map.ipp>
+#include <newspage/impl/timestamp.ipp>
 #include <newspage/impl/to_json.ipp>
 #include <newspage/impl/write.ipp>
 #include <newspage/impl/x3.ipp>

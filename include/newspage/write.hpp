@@ -10,25 +10,27 @@
 #include <string>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 
-/// Why an Article cannot be written: the format has no words for one of its members.
+/// The error of write(): a member that a page cannot express.
 struct unwritable
 {
-    /// The first member that would not come back, as in `title` or `body[3]`.
+    /// The first member that would not be read back, as in `title` or `body[3]`.
     std::string member;
 
-    /// A whole sentence.
+    /// Returns a message, as in `the format cannot express this title`.
     [[nodiscard]] std::string message() const { return "the format cannot express this " + member; }
+
+    friend bool operator==(unwritable const&, unwritable const&) = default;
 };
 
-/// A page in the form of a city portal's, whose parse is \a article again: `*parse(*write(a)) == a`.
+/// Returns a page of which the Article is \a article: `*parse(*write(a)) == a`.
 ///
-/// An Article that the format cannot express (a title with a line break, a paragraph that would read as a file name) gives
-/// unwritable. The page is parsed to be sure, so the cost is that of parsing.
+/// Returns unwritable for an Article that no page has, as one with a line break in its title, or with a paragraph that reads as a
+/// file name. The page is parsed as a check, so the cost is that of parsing. Throws `std::bad_alloc`.
 [[nodiscard]] NEWSPAGE_API result<std::string, unwritable> write(Article const& article);
 
-} // namespace v0
+} // inline namespace
 } // namespace newspage
 
 #if !defined(NEWSPAGE_COMPILED)

@@ -1,8 +1,8 @@
 /// \file
-/// The bridge: parts of a page as parsers for Spirit X3 grammars of one's own.
+/// Parts of a page as parsers for your own Spirit X3 grammar.
 ///
-/// They work with any contiguous iterator over `char`, in any context and under any skipper, which they do not apply inside
-/// themselves: white counts in this format. Only `x3/core/parser.hpp` is included; no `BOOST_SPIRIT_INSTANTIATE` is needed.
+/// They take any contiguous iterator over `char` and work in any context. A skipper is applied before a part and not inside it,
+/// because whitespace is significant in this format. They cost little to compile and need no `BOOST_SPIRIT_INSTANTIATE`.
 #ifndef NEWSPAGE_X3_HPP
 #define NEWSPAGE_X3_HPP
 
@@ -21,10 +21,10 @@
 #include <vector>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace detail {
 
-// Each moves first past what it read, or returns false and leaves both arguments alone.
+// Each moves first past what it read, or returns false and changes nothing.
 NEWSPAGE_API bool read_timestamp(char const*& first, char const* last, Timestamp& value);
 NEWSPAGE_API bool read_credit(char const*& first, char const* last, Credit& value);
 NEWSPAGE_API bool read_byline(char const*& first, char const* last, std::vector<Author>& value);
@@ -48,8 +48,9 @@ struct x3_bridge : boost::spirit::x3::parser<x3_bridge<Value, Read>>
     template <class Iterator, class Context, class RuleContext, class Attribute>
     bool parse(Iterator& first, Iterator const& last, Context const& context, RuleContext&, Attribute& attribute) const
     {
-        static_assert(std::is_same_v<std::remove_cv_t<typename std::iterator_traits<Iterator>::value_type>, char>);
-        // Found through the context, when x3::parse or x3::phrase_parse is called: its header alone would double what this one costs.
+        static_assert(std::contiguous_iterator<Iterator>, "newspage's parsers need contiguous iterators, as of std::string_view");
+        static_assert(std::is_same_v<std::iter_value_t<Iterator>, char>, "newspage's parsers need iterators over char");
+        // Found by argument-dependent lookup where x3::parse is called; including its header would double the cost of this one.
         skip_over(first, last, context);
         char const* const begin = std::to_address(first);
         char const* at = begin;
@@ -66,7 +67,7 @@ struct x3_bridge : boost::spirit::x3::parser<x3_bridge<Value, Read>>
 template <class Value>
 using x3_part = x3_bridge<Value, bool (*)(char const*&, char const*, Value&)>;
 
-/// Up to the text's end, or to a line which is the separator.
+/// Up to the end of the text, or to a line that is the separator.
 struct read_article_until
 {
     std::string_view separator;
@@ -77,7 +78,8 @@ using x3_article = x3_bridge<Article, read_article_until>;
 
 } // namespace detail
 
-namespace x3 {
+/// The parsers, each an object that composes like any X3 parser.
+namespace bridge {
 
 /// A date, perhaps with a time: `July 29, 2022`.
 inline constexpr detail::x3_part<Timestamp> date{"date", &detail::read_timestamp};
@@ -87,15 +89,14 @@ inline constexpr detail::x3_part<Credit> credit{"credit", &detail::read_credit};
 inline constexpr detail::x3_part<std::vector<Author>> byline{"byline", &detail::read_byline};
 /// A figure of one to three lines: file name, caption, credit.
 inline constexpr detail::x3_part<Figure> figure{"figure", &detail::read_figure};
-/// A whole page: all that is left.
+/// A whole page: the rest of the text.
 inline constexpr detail::x3_article article{"article", {}};
 
-/// `article_until("=====")`: a page that ends before the next line which is `=====`, or with the text.
-/// The separator's text must outlive the parser.
+/// Returns a parser of a page that ends before the next line that is \a separator, or with the text. The parser views \a separator.
 [[nodiscard]] constexpr auto article_until(std::string_view separator) { return detail::x3_article("article", {separator}); }
 
-} // namespace x3
-} // namespace v0
+} // namespace bridge
+} // inline namespace
 } // namespace newspage
 
 /// \cond

@@ -2,102 +2,25 @@
 
 #include <fcntl.h>
 #include <unistd.h>
-#include <zlib.h>
-#include <zstd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
-#include <new>
+#include <span>
 
 namespace filter {
 namespace {
 
-constexpr std::size_t block_size = 1u << 16;
-constexpr std::string_view gzip_mark = "\x1f\x8b";
-constexpr std::string_view zstd_mark = "\x28\xb5\x2f\xfd";
+std::unique_ptr<char[]> buffer(std::size_t size) { return std::make_unique_for_overwrite<char[]>(size); }
+
+/// Bytes that are enough to recognise compressed data.
+constexpr std::size_t magic_size = 4;
 
 } // namespace
 
-/// Unpacks as much as goes into a block; nothing but the error is left where it cannot go on.
-struct byte_stream::unpacker
-{
-    /// A member or frame has begun and not ended.
-    bool inside = false;
-    /// The last block was filled: more may come out though nothing goes in.
-    bool full = false;
-
-    unpacker() = default;
-    unpacker(unpacker const&) = delete;
-    unpacker& operator=(unpacker const&) = delete;
-    virtual ~unpacker() = default;
-    virtual std::size_t step(std::string_view& from, char* to, std::string& error) = 0;
-
-    struct gzip;
-    struct zstd;
-};
-
-struct byte_stream::unpacker::gzip final : unpacker
-{
-    z_stream stream{};
-
-    gzip()
-    {
-        if (inflateInit2(&stream, 15 + 16) != Z_OK)
-            throw std::bad_alloc();
-    }
-    ~gzip() override { inflateEnd(&stream); }
-
-    std::size_t step(std::string_view& from, char* to, std::string& error) override
-    {
-        // Between members some tools leave zeros.
-        while (!inside && !from.empty() && from[0] == '\0')
-            from.remove_prefix(1);
-        stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(from.data()));
-        stream.avail_in = static_cast<uInt>(from.size());
-        stream.next_out = reinterpret_cast<Bytef*>(to);
-        stream.avail_out = block_size;
-        inside = inside || !from.empty();
-        auto const status = inside ? inflate(&stream, Z_NO_FLUSH) : Z_OK;
-        from.remove_prefix(from.size() - stream.avail_in);
-        full = stream.avail_out == 0;
-        if (status == Z_STREAM_END) {
-            inside = full = false;
-            inflateReset(&stream);
-        } else if (status != Z_OK && status != Z_BUF_ERROR) {
-            error = stream.msg ? stream.msg : "no gzip";
-        }
-        return block_size - stream.avail_out;
-    }
-};
-
-struct byte_stream::unpacker::zstd final : unpacker
-{
-    ZSTD_DStream* stream = ZSTD_createDStream();
-
-    zstd()
-    {
-        if (!stream)
-            throw std::bad_alloc();
-    }
-    ~zstd() override { ZSTD_freeDStream(stream); }
-
-    std::size_t step(std::string_view& from, char* to, std::string& error) override
-    {
-        ZSTD_inBuffer in{from.data(), from.size(), 0};
-        ZSTD_outBuffer out{to, block_size, 0};
-        auto const status = ZSTD_decompressStream(stream, &out, &in);
-        from.remove_prefix(in.pos);
-        full = out.pos == out.size;
-        if (ZSTD_isError(status))
-            error = ZSTD_getErrorName(status);
-        else
-            inside = status != 0;
-        return out.pos;
-    }
-};
-
-byte_stream::byte_stream(std::string const& name)
-    : file_(name.empty() ? STDIN_FILENO : ::open(name.c_str(), O_RDONLY | O_CLOEXEC)), block_(block_size, '\0')
+byte_stream::byte_stream(std::string const& path, std::size_t block)
+    : file_(path.empty() ? STDIN_FILENO : ::open(path.c_str(), O_RDONLY | O_CLOEXEC)), block_size_(std::max(block, magic_size)),
+      block_(buffer(block_size_)), window_(buffer(2 * block_size_)), capacity_(2 * block_size_)
 {
     if (file_ < 0) {
         error_ = std::strerror(errno);
@@ -105,13 +28,16 @@ byte_stream::byte_stream(std::string const& name)
         return;
     }
     // A pipe may give its first bytes one by one.
-    while (packed_ < zstd_mark.size() && read()) {
+    std::size_t size = 0;
+    for (std::size_t got = 0; size < magic_size && read(block_.get() + size, block_size_ - size, got); size += got) {
     }
-    rest_ = std::string_view(block_).substr(0, packed_);
-    if (rest_.starts_with(gzip_mark))
-        unpacker_ = std::make_unique<unpacker::gzip>();
-    else if (rest_.starts_with(zstd_mark))
-        unpacker_ = std::make_unique<unpacker::zstd>();
+    rest_ = {block_.get(), size};
+    unpacker_ = make_unpacker(rest_);
+    if (!unpacker_) {
+        end_ = rest_.copy(window_.get(), rest_.size());
+        rest_ = {};
+        block_.reset();
+    }
 }
 
 byte_stream::~byte_stream()
@@ -120,62 +46,130 @@ byte_stream::~byte_stream()
         ::close(file_);
 }
 
-/// Takes the next block; the first may come in parts.
-bool byte_stream::read()
+bool byte_stream::read(char* to, std::size_t size, std::size_t& got)
 {
-    auto const at = packed_ < zstd_mark.size() ? packed_ : 0;
     for (;;) {
-        auto const size = ::read(file_, block_.data() + at, block_size - at);
-        if (size < 0 && errno == EINTR)
+        auto const count = ::read(file_, to, size);
+        if (count < 0 && errno == EINTR)
             continue;
-        if (size < 0)
+        if (count < 0)
             error_ = std::strerror(errno);
-        if (size <= 0)
+        if (count <= 0)
             return false;
-        packed_ += static_cast<std::uint64_t>(size);
-        rest_ = std::string_view(block_).substr(at, static_cast<std::size_t>(size));
+        got = static_cast<std::size_t>(count);
+        packed_ += got;
         return true;
     }
 }
 
-void byte_stream::unpack()
+bool byte_stream::read_block()
 {
-    auto const size = window_.size();
-    if (!unpacker_) {
-        window_ += rest_;
-        rest_ = {};
+    std::size_t got = 0;
+    auto const more = read(block_.get(), block_size_, got);
+    rest_ = {block_.get(), got};
+    return more;
+}
+
+/// A block's room at the window's end. What was passed goes only when it is the larger part, so that moving costs no more than reading.
+void byte_stream::make_room()
+{
+    if (at_ == end_)
+        at_ = end_ = 0;
+    if (capacity_ - end_ >= block_size_)
         return;
+    auto const size = end_ - at_;
+    if (at_ < size || capacity_ - size < block_size_) {
+        auto larger = buffer(capacity_ *= 2);
+        std::memcpy(larger.get(), window_.get() + at_, size);
+        window_ = std::move(larger);
+    } else {
+        std::memmove(window_.get(), window_.get() + at_, size);
     }
-    window_.resize(size + block_size);
-    window_.resize(size + unpacker_->step(rest_, window_.data() + size, error_));
+    at_ = 0;
+    end_ = size;
 }
 
 bool byte_stream::fill()
 {
-    // What was passed goes only when it is the larger part, so that moving costs no more than reading.
-    if (at_ > window_.size() / 2) {
-        window_.erase(0, at_);
-        at_ = 0;
-    }
-    auto const size = window_.size();
-    while (!ended_ && window_.size() == size) {
-        if (rest_.empty() && !(unpacker_ && unpacker_->full) && !read()) {
-            ended_ = true;
-            if (error_.empty() && unpacker_ && unpacker_->inside)
-                error_ = "it is broken off";
+    make_room();
+    auto const before = end_;
+    while (!ended_ && end_ == before) {
+        if (!unpacker_) {
+            std::size_t got = 0;
+            ended_ = !read(window_.get() + end_, block_size_, got);
+            end_ += got;
             break;
         }
-        unpack();
-        ended_ = !error_.empty();
+        if (rest_.empty() && !unpacker_->pending() && !read_block()) {
+            ended_ = true;
+            if (error_.empty() && unpacker_->inside())
+                error_ = "unexpected end of compressed data";
+            break;
+        }
+        end_ += unpacker_->unpack(rest_, std::span(window_.get() + end_, block_size_));
+        if (!unpacker_->error().empty())
+            drop_damaged();
     }
-    return window_.size() != size;
+    return end_ > before;
+}
+
+/// A damaged member of which nothing was used is dropped as a whole.
+void byte_stream::drop_damaged()
+{
+    error_ = unpacker_->error();
+    ended_ = true;
+    damaged_ = unpacker_->member_size() > end_ - at_;
+    if (!damaged_)
+        end_ -= static_cast<std::size_t>(unpacker_->member_size());
 }
 
 std::string_view byte_stream::look(std::size_t size)
 {
-    while (window_.size() - at_ < size && fill()) {
+    while (end_ - at_ < size && fill()) {
     }
-    return std::string_view(window_).substr(at_);
+    return {window_.get() + at_, end_ - at_};
+}
+
+std::uint64_t byte_stream::skip(std::uint64_t size)
+{
+    std::uint64_t skipped = 0;
+    while (skipped != size) {
+        auto const here = std::min<std::uint64_t>(look(1).size(), size - skipped);
+        if (here == 0)
+            break;
+        advance(static_cast<std::size_t>(here));
+        skipped += here;
+    }
+    return skipped;
+}
+
+bool byte_stream::resume()
+{
+    if (!unpacker_ || unpacker_->error().empty())
+        return false;
+    // The magic bytes, the only method there is, and flags of which the three highest bits are reserved.
+    constexpr std::string_view member_start = "\x1f\x8b\x08";
+    for (;;) {
+        auto const at = rest_.find(member_start);
+        if (at != rest_.npos && at + member_start.size() < rest_.size() && (rest_[at + member_start.size()] & 0xe0) == 0) {
+            rest_.remove_prefix(at);
+            unpacker_->reset();
+            error_.clear();
+            ended_ = damaged_ = false;
+            return true;
+        }
+        if (at != rest_.npos && at + member_start.size() < rest_.size()) {
+            rest_.remove_prefix(at + 1);
+            continue;
+        }
+        // A member may begin at the end of this block.
+        auto const keep = std::min(rest_.size(), member_start.size());
+        std::memmove(block_.get(), rest_.data() + rest_.size() - keep, keep);
+        std::size_t got = 0;
+        if (!read(block_.get() + keep, block_size_ - keep, got))
+            return false;
+        rest_ = {block_.get(), keep + got};
+    }
 }
 
 } // namespace filter

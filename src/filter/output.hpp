@@ -1,34 +1,40 @@
-// Where the lines go: standard output, or a file that appears only when it is complete.
+// Where the answers go: standard output, or a file that appears only when it is complete.
 #ifndef NEWSPAGE_FILTER_OUTPUT_HPP
 #define NEWSPAGE_FILTER_OUTPUT_HPP
 
+#include "packer.hpp"
+#include "temporary_file.hpp"
+
+#include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
 namespace filter {
 
-/// Written under a temporary name beside \a file, then flushed to the disk and renamed. If the program is ended by a signal before
-/// that, or the object goes before `publish`, no file is left.
+/// A file named `.gz` or `.zst` is compressed. Its bytes depend on the text alone, not on the pieces in which it is written.
 class output
 {
 public:
     /// An empty name is standard output.
     explicit output(std::string file);
-    ~output();
-    output(output const&) = delete;
-    output& operator=(output const&) = delete;
 
     /// False where it could not be written; then `error()` says why.
-    bool write(std::string_view lines);
+    bool write(std::string_view text);
+    /// Ends the output and gives the file its name.
     bool publish();
     [[nodiscard]] std::string const& error() const noexcept { return error_; }
 
 private:
+    bool write_plain(std::string_view bytes);
+    bool pack(std::string_view text, bool last);
     bool fail(char const* what);
 
     std::string file_;
-    std::string temporary_;
-    int descriptor_ = 1;
+    std::optional<temporary_file> temporary_;
+    std::unique_ptr<packer> packer_;
+    /// Text that does not fill a piece yet.
+    std::string piece_;
     std::string error_;
 };
 

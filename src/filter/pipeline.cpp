@@ -1,47 +1,92 @@
 #include "pipeline.hpp"
 
+#include <algorithm>
 #include <condition_variable>
-#include <cstddef>
+#include <deque>
 #include <exception>
 #include <mutex>
 #include <thread>
+#include <utility>
 #include <vector>
 
 namespace filter {
 namespace {
 
-/// Small enough to keep all busy, large enough that waiting for one another costs nothing.
+/// Small enough to keep all threads busy, large enough that handing it over costs nothing.
 constexpr std::size_t batch_records = 256;
-constexpr std::size_t batch_bytes = 1u << 20;
+constexpr std::size_t batch_bytes = 1u << 18;
 constexpr std::size_t written_at_once = 1u << 16;
+/// Answered batches of later sources that may wait for the first one to end. So a source that is slower to unpack than to answer has a
+/// start when its turn comes, and two threads are busy all the time.
+constexpr std::size_t batches_ahead = 128;
+
+/// Records with their text.
+struct Input
+{
+    std::vector<Record> records = std::vector<Record>(batch_records);
+    std::size_t size = 0;
+    std::string text;
+    std::vector<std::size_t> offsets = std::vector<std::size_t>(batch_records);
+
+    /// False at the source's end.
+    bool fill(record_reader& source)
+    {
+        text.clear();
+        text.reserve(2 * batch_bytes);
+        for (size = 0; size != batch_records && text.size() < batch_bytes; ++size) {
+            auto& record = records[size];
+            if (!source.next(record))
+                break;
+            offsets[size] = text.size();
+            text += record.text;
+        }
+        for (std::size_t i = 0; i != size; ++i)
+            records[i].text = std::string_view(text).substr(offsets[i], records[i].text.size());
+        return size == batch_records || text.size() >= batch_bytes;
+    }
+
+    /// What one large record took is not kept.
+    void release()
+    {
+        if (text.capacity() > 8 * batch_bytes)
+            text = std::string();
+    }
+};
 
 struct Batch
 {
-    enum class State { empty, filled, taken, answered };
-
-    State state = State::empty;
-    /// The first \a size are filled; the others wait to be used again.
-    std::vector<Record> records = std::vector<Record>(batch_records);
-    std::size_t size = 0;
-    std::string lines;
-    tally seen;
+    /// Null while and after it is answered.
+    std::unique_ptr<Input> input;
+    std::string output;
+    counts seen;
+    bool answered = false;
 };
 
-class ring
+struct Source
+{
+    std::size_t number = 0;
+    std::unique_ptr<record_reader> reader;
+    bool being_read = false;
+    bool ended = false;
+    /// In order; the first \a taken of them are answered, or are being answered.
+    std::deque<std::unique_ptr<Batch>> batches;
+    std::size_t taken = 0;
+};
+
+class pool
 {
 public:
-    ring(Wishes const& wishes, unsigned parsers, Steps const& steps) : wishes_(wishes), steps_(steps), batches_(parsers * 2 + 2) {}
+    pool(unsigned threads, Steps const& steps) : threads_(threads), steps_(steps) {}
 
-    void run(unsigned parsers)
+    void run()
     {
         {
-            std::vector<std::jthread> threads;
-            // Where no more threads can be had, those that run must be told to stop.
+            std::vector<std::jthread> workers;
+            // Where no more threads can be had, those that run must be stopped.
             guarded([&] {
-                threads.emplace_back([this] { guarded([this] { write(); }); });
-                for (unsigned i = 0; i != parsers; ++i)
-                    threads.emplace_back([this] { guarded([this] { parse(); }); });
-                read();
+                for (unsigned i = 0; i != threads_; ++i)
+                    workers.emplace_back([this] { guarded([this] { work(); }); });
+                write();
             });
         }
         if (failure_)
@@ -49,6 +94,8 @@ public:
     }
 
 private:
+    using lock_type = std::unique_lock<std::mutex>;
+
     /// What is thrown in one thread stops them all.
     template <class Step>
     void guarded(Step step)
@@ -62,129 +109,196 @@ private:
             stop();
         }
     }
-    /// Wakes all; the mutex is held.
+    /// The mutex is held.
     void stop()
     {
         stopped_ = true;
-        emptied_.notify_all();
-        filled_one_.notify_all();
+        work_.notify_all();
         answered_.notify_all();
     }
-    void set(Batch& batch, Batch::State state, std::condition_variable& for_whom)
-    {
-        std::lock_guard const lock(mutex_);
-        batch.state = state;
-        for_whom.notify_one();
-    }
-    Batch& at(std::size_t number) { return batches_[number % batches_.size()]; }
 
-    void read()
+    void work()
     {
-        for (bool more = true; more;) {
-            auto& batch = at(filled_);
-            {
-                std::unique_lock lock(mutex_);
-                emptied_.wait(lock, [&] { return stopped_ || batch.state == Batch::State::empty; });
-                if (stopped_)
-                    return;
-            }
-            batch.size = 0;
-            for (std::size_t bytes = 0; batch.size != batch_records && bytes < batch_bytes; ++batch.size) {
-                auto& record = batch.records[batch.size];
-                if (!(more = steps_.next(record)))
-                    break;
-                bytes += record.body.size();
-            }
-            std::lock_guard const lock(mutex_);
-            if (batch.size != 0) {
-                batch.state = Batch::State::filled;
-                ++filled_;
-            }
-            filled_one_.notify_one();
-            if (!more) {
-                ended_ = true;
-                filled_one_.notify_all();
-                answered_.notify_one();
-            }
+        auto const answer = steps_.make_writer();
+        lock_type lock(mutex_);
+        while (!stopped_) {
+            open_sources();
+            if (sources_.empty())
+                return;
+            if (!step(answer, lock))
+                work_.wait(lock);
         }
     }
 
-    void parse()
+    /// Reads or answers a batch, of the earliest source that has one; false where nothing is to be done now. The first source is read
+    /// before it is answered, for to unpack takes longest; the others are answered first, for answers take less memory.
+    template <class Answer>
+    bool step(Answer const& answer, lock_type& lock)
     {
-        answerer answers(wishes_);
-        for (;;) {
-            Batch* batch = nullptr;
-            {
-                std::unique_lock lock(mutex_);
-                filled_one_.wait(lock, [this] { return stopped_ || taken_ != filled_ || ended_; });
-                if (stopped_ || taken_ == filled_)
-                    return;
-                batch = &at(taken_++);
-                batch->state = Batch::State::taken;
-            }
-            batch->lines.clear();
-            batch->seen = {};
-            for (std::size_t i = 0; i != batch->size; ++i)
-                answers.answer(batch->records[i], batch->lines, batch->seen);
-            set(*batch, Batch::State::answered, answered_);
+        for (auto const& source : sources_) {
+            auto const is_first = source == sources_.front();
+            auto const can_answer = source->taken != source->batches.size();
+            if (may_read(*source) && (is_first || !can_answer))
+                return read(*source, lock), true;
+            if (can_answer)
+                return answer_one(*source, answer, lock), true;
         }
+        return false;
+    }
+
+    void open_sources()
+    {
+        while (sources_.size() < threads_ + 2 && opened_ != steps_.sources) {
+            sources_.push_back(std::make_unique<Source>());
+            sources_.back()->number = opened_++;
+        }
+    }
+
+    [[nodiscard]] bool may_read(Source const& source) const
+    {
+        if (source.being_read || source.ended)
+            return false;
+        if (&source == sources_.front().get())
+            return source.batches.size() < 2 * threads_ + 2 || source.taken == source.batches.size();
+        return ahead() < batches_ahead;
+    }
+    /// Batches of other sources than the first.
+    [[nodiscard]] std::size_t ahead() const
+    {
+        std::size_t count = 0;
+        for (std::size_t i = 1; i < sources_.size(); ++i)
+            count += sources_[i]->batches.size() + sources_[i]->being_read;
+        return count;
+    }
+
+    void read(Source& source, lock_type& lock)
+    {
+        source.being_read = true;
+        auto input = reused();
+        lock.unlock();
+        if (!source.reader)
+            source.reader = steps_.open(source.number);
+        auto const more = input->fill(*source.reader);
+        if (!more)
+            source.reader.reset();
+        lock.lock();
+        source.being_read = false;
+        source.ended = !more;
+        if (input->size != 0) {
+            source.batches.push_back(std::make_unique<Batch>());
+            source.batches.back()->input = std::move(input);
+        } else {
+            inputs_.push_back(std::move(input));
+        }
+        work_.notify_all();
+        if (source.ended)
+            answered_.notify_one();
+    }
+
+    template <class Answer>
+    void answer_one(Source& source, Answer const& answer, lock_type& lock)
+    {
+        auto& batch = *source.batches[source.taken++];
+        auto input = std::move(batch.input);
+        if (!outputs_.empty()) {
+            batch.output = std::move(outputs_.back());
+            outputs_.pop_back();
+        }
+        lock.unlock();
+        batch.output.clear();
+        batch.output.reserve(2 * batch_bytes);
+        for (std::size_t i = 0; i != input->size; ++i)
+            answer(input->records[i], batch.output, batch.seen);
+        input->release();
+        lock.lock();
+        inputs_.push_back(std::move(input));
+        batch.answered = true;
+        answered_.notify_one();
+    }
+
+    std::unique_ptr<Input> reused()
+    {
+        if (inputs_.empty())
+            return std::make_unique<Input>();
+        auto input = std::move(inputs_.back());
+        inputs_.pop_back();
+        return input;
     }
 
     void write()
     {
-        for (std::size_t number = 0;; ++number) {
-            auto& batch = at(number);
-            {
-                std::unique_lock lock(mutex_);
-                auto const done = [&] { return ended_ && number == filled_; };
-                answered_.wait(lock, [&] { return stopped_ || batch.state == Batch::State::answered || done(); });
-                if (stopped_ || batch.state != Batch::State::answered)
-                    return;
+        lock_type lock(mutex_);
+        open_sources();
+        while (!stopped_ && !sources_.empty()) {
+            auto& source = *sources_.front();
+            if (!source.batches.empty() && source.batches.front()->answered) {
+                auto const batch = std::move(source.batches.front());
+                source.batches.pop_front();
+                --source.taken;
+                auto const number = source.number;
+                lock.unlock();
+                auto const going = steps_.output(batch->output, std::move(batch->seen), number);
+                lock.lock();
+                if (!going)
+                    stop();
+                else if (batch->output.capacity() <= 8 * batch_bytes)
+                    outputs_.push_back(std::move(batch->output));
+                work_.notify_all();
+            } else if (source.ended && source.batches.empty()) {
+                sources_.pop_front();
+                open_sources();
+                work_.notify_all();
+            } else {
+                answered_.wait(lock);
             }
-            if (!steps_.write(batch.lines, batch.seen)) {
-                std::lock_guard const lock(mutex_);
-                return stop();
-            }
-            set(batch, Batch::State::empty, emptied_);
         }
+        work_.notify_all();
     }
 
-    Wishes const& wishes_;
+    std::size_t threads_;
     Steps const& steps_;
-    std::vector<Batch> batches_;
     std::mutex mutex_;
-    /// For the reader, the parsers, the writer.
-    std::condition_variable emptied_;
-    std::condition_variable filled_one_;
+    /// For those who read and answer, and for the one who writes.
+    std::condition_variable work_;
     std::condition_variable answered_;
-    /// Batches handed on by the reader, and taken by parsers, since the start.
-    std::size_t filled_ = 0;
-    std::size_t taken_ = 0;
-    bool ended_ = false;
+    /// Those that have begun or may begin, in order.
+    std::deque<std::unique_ptr<Source>> sources_;
+    std::size_t opened_ = 0;
+    /// To be used again.
+    std::vector<std::unique_ptr<Input>> inputs_;
+    std::vector<std::string> outputs_;
     bool stopped_ = false;
     std::exception_ptr failure_;
 };
 
-} // namespace
-
-void run(Wishes const& wishes, unsigned threads, Steps const& steps)
+void run_alone(Steps const& steps)
 {
-    if (threads > 1)
-        return ring(wishes, threads, steps).run(threads);
-    answerer answers(wishes);
-    tally seen;
-    std::string lines;
+    auto const answer = steps.make_writer();
+    std::string output;
+    counts seen;
     Record record;
-    bool going = true;
-    for (bool more = true; going && more;) {
-        if ((more = steps.next(record)))
-            answers.answer(record, lines, seen);
-        if (lines.size() >= written_at_once || !more) {
-            going = steps.write(lines, seen);
-            lines.clear();
-            seen = {};
+    for (std::size_t source = 0; source != steps.sources; ++source) {
+        auto const reader = steps.open(source);
+        for (bool more = true; more;) {
+            if ((more = reader->next(record)))
+                answer(record, output, seen);
+            if (output.size() < written_at_once && more)
+                continue;
+            if (!steps.output(output, std::exchange(seen, {}), source))
+                return;
+            output.clear();
         }
     }
+}
+
+} // namespace
+
+void run(unsigned threads, Steps const& steps)
+{
+    if (threads > 1)
+        pool(threads, steps).run();
+    else
+        run_alone(steps);
 }
 
 } // namespace filter

@@ -1,27 +1,35 @@
-// A reader, N parsers and an ordered writer, with no more than a ring of batches in memory.
+// Readers, writers of records and an ordered output, side by side, with a bounded number of batches in memory.
 #ifndef NEWSPAGE_FILTER_PIPELINE_HPP
 #define NEWSPAGE_FILTER_PIPELINE_HPP
 
-#include "answer.hpp"
+#include "counts.hpp"
 #include "record.hpp"
-#include "tally.hpp"
 
+#include <cstddef>
 #include <functional>
+#include <memory>
 #include <string>
 
 namespace filter {
 
 struct Steps
 {
-    /// The next record; false at the end.
-    std::function<bool(Record&)> next;
-    /// Takes the answers in order; false to stop.
-    std::function<bool(std::string const& lines, tally const& seen)> write;
+    /// Number of sources: files, or runs of small files.
+    std::size_t sources = 0;
+    /// Opens a source; called once for each, from any thread.
+    std::function<std::unique_ptr<record_reader>(std::size_t source)> open;
+    /// Makes what answers a record: it appends to the output and counts. Called once for each thread.
+    std::function<std::function<void(Record const&, std::string&, counts&)>()> make_writer;
+    /// Takes the output in order, from the thread that called `run`; false to stop.
+    std::function<bool(std::string const& output, counts&& seen, std::size_t source)> output;
 };
 
-/// Calls `next` and then `write` until one of them has enough. One thread does all by itself; else so many parse, and one more reads and
-/// one writes, which is little work. The answers are the same for any number. What a step throws is thrown again when all have ended.
-void run(Wishes const& wishes, unsigned threads, Steps const& steps);
+/// Answers all records of all sources, in order. With one thread, everything happens in the calling one; otherwise \a threads of them read
+/// and answer, as many sources side by side, and the calling thread writes. The output is the same for any number.
+///
+/// At most a few batches of 256 KB a thread are in memory, and 32 MB of answers of later sources. What a step throws is thrown
+/// again when all threads have ended.
+void run(unsigned threads, Steps const& steps);
 
 } // namespace filter
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <string>
 
 namespace filter {
 
@@ -12,7 +13,7 @@ void progress::clear()
     drawn_ = false;
 }
 
-void progress::show(std::uint64_t records, std::uint64_t refused, std::uint64_t bytes)
+void progress::show(State const& state)
 {
     auto const now = clock::now();
     if (!shown_ || now - last_ < std::chrono::milliseconds(200))
@@ -20,15 +21,21 @@ void progress::show(std::uint64_t records, std::uint64_t refused, std::uint64_t 
     last_ = now;
     drawn_ = true;
     auto const seconds = std::chrono::duration<double>(now - start_).count();
-    auto const speed = static_cast<double>(bytes) / seconds;
-    std::fprintf(stderr, "\r\x1b[K%llu records, %llu refused, %.1f MB/s", static_cast<unsigned long long>(records),
-                 static_cast<unsigned long long>(refused), speed / 1e6);
-    if (total_ && *total_ && bytes) {
-        auto const done = std::min(1.0, static_cast<double>(bytes) / static_cast<double>(*total_));
+    std::fprintf(stderr, "\r\x1b[K%llu records, %llu failed, %.1f MB/s", static_cast<unsigned long long>(state.records),
+                 static_cast<unsigned long long>(state.failed), static_cast<double>(state.bytes) / seconds / 1e6);
+    if (total_ && *total_ && state.bytes) {
+        auto const done = std::min(1.0, static_cast<double>(state.bytes) / static_cast<double>(*total_));
         auto const left = static_cast<unsigned long>(seconds / done - seconds);
         constexpr int width = 24;
         auto const full = static_cast<int>(done * width);
         std::fprintf(stderr, "  [%.*s%*s] %3.0f %%, %lu:%02lu left", full, "########################", width - full, "", done * 100, left / 60, left % 60);
+    }
+    if (state.files > 1) {
+        // A name must not move the cursor, and the line must fit into one.
+        std::string name;
+        for (char const c : state.file.substr(0, 40))
+            name += static_cast<unsigned char>(c) < 0x20 || c == 0x7f ? '?' : c;
+        std::fprintf(stderr, "  %zu/%zu %s", state.file_number, state.files, name.c_str());
     }
     std::fflush(stderr);
 }

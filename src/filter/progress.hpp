@@ -1,25 +1,38 @@
-// A line on standard error that tells how far the work is.
+// A line on standard error that shows how far the work is.
 #ifndef NEWSPAGE_FILTER_PROGRESS_HPP
 #define NEWSPAGE_FILTER_PROGRESS_HPP
 
 #include <chrono>
 #include <cstdint>
 #include <optional>
+#include <string_view>
 
 namespace filter {
 
 class progress
 {
 public:
+    struct State
+    {
+        std::uint64_t records = 0;
+        std::uint64_t failed = 0;
+        /// Bytes read from all files, packed.
+        std::uint64_t bytes = 0;
+        /// The file whose records came out last, its number from 1, and how many there are.
+        std::string_view file;
+        std::size_t file_number = 1;
+        std::size_t files = 1;
+    };
+
     /// \a total: bytes of all inputs, where known. Silent unless \a shown.
     progress(bool shown, std::optional<std::uint64_t> total) : shown_(shown), total_(total) {}
     ~progress() { clear(); }
     progress(progress const&) = delete;
     progress& operator=(progress const&) = delete;
 
-    /// Draws the line anew, not more than five times a second.
-    void show(std::uint64_t records, std::uint64_t refused, std::uint64_t bytes);
-    /// Makes room for other words.
+    /// Draws the line again, not more than five times a second.
+    void show(State const& state);
+    /// Removes the line, so that something else can be written.
     void clear();
 
 private:

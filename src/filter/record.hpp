@@ -1,45 +1,70 @@
-// One record of the input, as the reader hands it to the parsers.
+// One record of the input, as a reader hands it to a record_writer.
 #ifndef NEWSPAGE_FILTER_RECORD_HPP
 #define NEWSPAGE_FILTER_RECORD_HPP
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
+#include <string_view>
 
 namespace filter {
 
+/// An error or a note about a record that is not about its page. Codes have static storage.
+struct Problem
+{
+    std::string_view code;
+    std::string message;
+    std::string expected;
+    std::string hint;
+};
+
 struct Record
 {
-    enum class Form { page, json, unreadable };
+    enum class Form {
+        page,       ///< `text` is a page.
+        json,       ///< `text` is a line of JSON.
+        warc,       ///< `text` is a WARC record: `head` bytes of header, then a page.
+        unreadable, ///< `problem` is the reason; `text` may hold a WARC header.
+        skipped,    ///< `text` names what was skipped: nothing is written for it.
+        no_pages    ///< A whole file without pages: `problem.message` says so.
+    };
 
     Form form = Form::page;
-    /// The page's text, or a line of JSON.
-    std::string body;
-    /// JSON members that come out before the answer, without braces: `"file":"a.txt"`.
-    std::string members;
-    /// The page's own address, where it is known; else the file's name may tell it.
-    std::string url;
-    std::string file;
-    /// Of an unreadable record: what was expected in its place.
-    std::string expected;
-    /// Where it stands, for people: `a.jsonl:17`.
-    std::string place;
+    /// Valid until the next record is read.
+    std::string_view text;
+    std::size_t head = 0;
+    /// Name of the file as it appears in the output; it lives as long as the list of files.
+    std::string_view file;
+    /// From 1: the line in JSON Lines, the record in a WARC file.
+    std::uint64_t number = 0;
+    /// Why a record is unreadable; or a note, of a record that is read.
+    Problem problem;
 
-    /// Ready for the next one, in the same memory unless that has grown out of bounds.
     void clear()
     {
         form = Form::page;
-        for (auto const text : {&body, &members, &url, &file, &expected, &place})
-            text->clear();
-        if (body.capacity() > (1u << 20))
-            body = std::string();
+        text = file = {};
+        head = number = 0;
+        problem = {};
+    }
+    void fail(Problem why)
+    {
+        form = Form::unreadable;
+        problem = static_cast<Problem&&>(why);
     }
 };
 
-/// What a reader is told.
-struct Limits
+/// Reads the records of one file.
+class record_reader
 {
-    /// Of one record; a longer one is answered with an error.
-    std::size_t max_bytes = 64u << 20;
+public:
+    record_reader() = default;
+    record_reader(record_reader const&) = delete;
+    record_reader& operator=(record_reader const&) = delete;
+    virtual ~record_reader() = default;
+
+    /// The next record; false at the end, where the file may also have broken off.
+    virtual bool next(Record& record) = 0;
 };
 
 } // namespace filter

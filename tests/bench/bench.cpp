@@ -5,7 +5,7 @@
 #include "rivals.hpp"
 #include "../support/files.hpp"
 
-#include <newspage/detail/utf8.hpp>
+#include <newspage/text/utf8.hpp>
 #include <newspage/document.hpp>
 #include <newspage/newspage.hpp>
 
@@ -89,9 +89,9 @@ void add_newspage(std::string const& where, pages const& texts)
 {
     add(where + "/memchr", texts, [](std::string const& page) { return scan(page); });
     add(where + "/utf8", texts, [](std::string const& page) { return newspage::detail::utf8_length(page); });
-    add(where + "/view_reuse", texts, [reader = std::make_shared<newspage::reader>()](std::string const& page) { return reader->read(page); });
+    add(where + "/view_reuse", texts, [reader = std::make_shared<newspage::parser>()](std::string const& page) { return reader->read(page); });
     add(where + "/view_reuse_unchecked", texts,
-        [reader = std::make_shared<newspage::reader>(newspage::parse_options{.check_utf8 = false})](std::string const& page) {
+        [reader = std::make_shared<newspage::parser>(newspage::parse_options{.check_utf8 = false})](std::string const& page) {
             return reader->read(page);
         });
     add(where + "/view_fresh", texts, [](std::string const& page) { return newspage::parse_view(std::string_view(page)).has_value(); });
@@ -99,7 +99,7 @@ void add_newspage(std::string const& where, pages const& texts)
     add(where + "/owning", texts, [](std::string const& page) { return newspage::parse(page).has_value(); });
     struct reused
     {
-        newspage::reader reader;
+        newspage::parser reader;
         newspage::Article article;
         std::string json;
     };
@@ -149,7 +149,7 @@ constexpr rival rivals[] = {{"by_hand", bench::read_by_hand}, {"x3_tutorial", be
 /// Every rival reads the same fields from every page, or there is nothing to compare.
 void check_rivals(pages const& texts)
 {
-    newspage::reader reader;
+    newspage::parser reader;
     bench::SimplePage page;
     for (auto const& text : texts) {
         if (!reader.read(text))
@@ -166,12 +166,12 @@ void two_threads(benchmark::State& state, pages const& texts)
     // Each takes the next pages that nobody has, as long as there are any.
     constexpr std::size_t share = 64;
     std::atomic<std::size_t> taken;
-    auto const work = [&texts, &taken](newspage::reader& reader) {
+    auto const work = [&texts, &taken](newspage::parser& reader) {
         for (std::size_t from; (from = taken.fetch_add(share)) < texts.size();)
             for (auto i = from; i != std::min(from + share, texts.size()); ++i)
                 benchmark::DoNotOptimize(reader.read(texts[i]));
     };
-    newspage::reader first, second;
+    newspage::parser first, second;
     for (auto _ : state) {
         taken = 0;
         std::thread other(work, std::ref(second));
@@ -203,7 +203,7 @@ int main(int argc, char** argv)
     benchmark::RegisterBenchmark("all/two_threads", [](benchmark::State& state) { two_threads(state, all); })
         ->Unit(benchmark::kMillisecond)->UseRealTime();
     add("simple/memchr", simple, [](std::string const& page) { return scan(page); });
-    add("simple/view_reuse", simple, [reader = std::make_shared<newspage::reader>()](std::string const& page) { return reader->read(page); });
+    add("simple/view_reuse", simple, [reader = std::make_shared<newspage::parser>()](std::string const& page) { return reader->read(page); });
     for (auto const& each : rivals)
         add(std::string("simple/") + each.name, each.read == bench::read_with_std_regex ? few : simple,
             [read = each.read, page = std::make_shared<bench::SimplePage>()](std::string const& text) { return read(text, *page); });
@@ -212,7 +212,7 @@ int main(int argc, char** argv)
     for (std::size_t size : {1'000, 10'000, 100'000, 1'000'000, 10'000'000, 100'000'000}) {
         sizes.push_back({bench::page_of_size(size)});
         add("size/" + std::to_string(size), sizes.back(),
-            [reader = std::make_shared<newspage::reader>()](std::string const& page) { return reader->read(page); });
+            [reader = std::make_shared<newspage::parser>()](std::string const& page) { return reader->read(page); });
     }
     benchmark::Initialize(&argc, argv);
     benchmark::RunSpecifiedBenchmarks();

@@ -58,7 +58,7 @@ const tests = {
   async "a refused page shows its error at its place"() {
     const page = await open(refused);
     assert.equal(await page.textContent("#verdict"), "no article");
-    assert.match(await page.textContent("#findings li.error"), /^7:1 .*: expected one article, not a list of pages/);
+    assert.match(await page.textContent("#diagnostics li.error"), /^7:1 .*: expected one article, not a list of pages/);
     assert.ok(await page.$("#text .found, #text .place"));
     assert.equal(await page.$("#tree *"), null);
   },
@@ -82,15 +82,15 @@ const tests = {
     await page.fill("#source", "Home> News\nÉtude of a port 港\nzibo.gov.cn| Updated: Jly 29, 2022\nIt opened.\n");
     assert.deepEqual(await texts(page, '#tree [data-role="title"]'), ["Étude of a port 港"]);
     assert.equal(await page.textContent("#verdict"), "an article, with 1 note");
-    assert.match(await page.textContent("#findings li"), /^3:23 /);
+    assert.match(await page.textContent("#diagnostics li"), /^3:23 /);
     await page.focus("#source");
     await page.keyboard.press("Control+End");
     await page.keyboard.type("port.jpg\n");
     assert.deepEqual(await texts(page, '#tree [data-role="file"]'), ["port.jpg"]);
     await page.fill("#source", "no page");
-    assert.match(await page.textContent("#findings li.error"), /^1:1 /);
+    assert.match(await page.textContent("#diagnostics li.error"), /^1:1 /);
     await page.fill("#source", "");
-    assert.match(await page.textContent("#findings li.error"), /expected a news page/);
+    assert.match(await page.textContent("#diagnostics li.error"), /expected a news page/);
   },
   async "the playground takes a file that is dropped"() {
     const page = await open(playground);

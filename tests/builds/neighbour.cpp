@@ -40,8 +40,8 @@ int main()
     newspage::Timestamp day;
     auto at = text.begin();
     bool const own = x3::phrase_parse(at, text.end(), neighbour::number, x3::space, value) && value == 42;
-    bool const date = x3::phrase_parse(at, text.end(), newspage::x3::date, x3::space, day) && day.day.year() == std::chrono::year(2022);
-    bool const whole = x3::parse(first, page_text.end(), newspage::x3::article, article);
+    bool const date = x3::phrase_parse(at, text.end(), newspage::bridge::date, x3::space, day) && day.day.year() == std::chrono::year(2022);
+    bool const whole = x3::parse(first, page_text.end(), newspage::bridge::article, article);
     bool const logged = !static_cast<std::ostringstream&>(neighbour_log()).str().empty();
     bool const same = whole && newspage::to_json(article) == page_json && read_elsewhere(page_text) == page_json
                    && read_in_all_ways(page_text) == page_json;

@@ -26,7 +26,15 @@ case $example in
     status "$program"; status "$program" none.txt; status "$program" ../pages/refused-utf8.txt ;;
   walk_body) "$program" ../pages/004-city.txt ;;
   own_grammar) "$program" many.txt; status "$program" ../pages/refused-blank.txt ;;
-  many_pages) "$program" ../pages/*.txt ;;
+  many_pages) "$program" ../../examples/pages/*.txt ;;
+  arena) "$program" ../../examples/pages/{market,museum,port}.txt ;;
+  digest) "$program" ../../examples/pages/{port,market,museum}.txt; status "$program" none.txt ;;
+  audit) "$program" ../../examples/pages; status "$program" ;;
+  import_sqlite)
+    database=$(mktemp -u)
+    "$program" "$database" ../../examples/pages/*.txt 2>/dev/null
+    sqlite3 "$database" "select outlet, count(*) from photo group by outlet order by 2 desc, 1" "select title, date, length(body) from article"
+    status "$program" "$database" none.txt; status "$program" "$database"; rm "$database" ;;
   *) "$program" ;;
 esac > "$out"
 diff "expected/$example" "$out"

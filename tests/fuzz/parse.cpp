@@ -1,7 +1,7 @@
 // Any bytes are read or refused within themselves, and what comes out is valid JSON text.
 #include "check.hpp"
 
-#include <newspage/detail/utf8.hpp>
+#include <newspage/text/utf8.hpp>
 #include <newspage/newspage.hpp>
 
 extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size)

@@ -1,7 +1,7 @@
 // Any finding at any place can be drawn.
 #include "check.hpp"
 
-#include <newspage/detail/utf8.hpp>
+#include <newspage/text/utf8.hpp>
 #include <newspage/render.hpp>
 
 extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size)
@@ -9,7 +9,7 @@ extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size
     if (size < 3)
         return 0;
     newspage::diagnostic finding;
-    finding.code = static_cast<newspage::code>(data[0] % 18);
+    finding.code = static_cast<newspage::errc>(data[0] % 18);
     finding.where = {data[1], data[2]};
     auto const page = as_text(data + 3, size - 3);
     for (std::size_t width : {0u, 1u, 10u, 100u}) {

@@ -47,9 +47,9 @@ extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size
     }
     newspage::Figure figure;
     auto first = text.begin();
-    grammar::x3::parse(first, text.end(), newspage::x3::figure, figure);
+    grammar::x3::parse(first, text.end(), newspage::bridge::figure, figure);
     first = text.begin();
     newspage::Credit credit;
-    grammar::x3::parse(first, text.end(), newspage::x3::credit, credit);
+    grammar::x3::parse(first, text.end(), newspage::bridge::credit, credit);
     return 0;
 }

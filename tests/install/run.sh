@@ -39,6 +39,10 @@ case $way in
   fetch_content)
     printf 'include(FetchContent)\nFetchContent_Declare(newspage SOURCE_DIR %s)\nFetchContent_MakeAvailable(newspage)\n' "$source" | project_of
     configure; compile ;;
+  fetch_content_compiled)
+    printf 'include(FetchContent)\nFetchContent_Declare(newspage SOURCE_DIR %s)\nFetchContent_MakeAvailable(newspage)\n' "$source" | project_of
+    sed -i 's/newspage::newspage/newspage::compiled/' "$project/CMakeLists.txt"
+    configure; compile ;;
   pkg_config)
     install; mv "$prefix" "$work/moved"  # the files must not remember where they were
     export PKG_CONFIG_PATH=$work/moved/share/pkgconfig

@@ -117,13 +117,13 @@ BOOST_AUTO_TEST_CASE(a_view_needs_memory_for_its_lines_and_blocks)
 
 BOOST_AUTO_TEST_CASE(a_reader_that_has_grown_allocates_nothing)
 {
-    newspage::reader reader;
+    newspage::parser parser;
     std::vector<std::string> pages;
     for (auto const& file : support::pages())
         pages.push_back(support::read(file));
     auto const read_all = [&] {
         for (auto const& page : pages)
-            reader.read(page);
+            parser.read(page);
     };
     read_all();
     BOOST_TEST(watched(read_all).allocations == 0);
@@ -167,18 +167,18 @@ BOOST_AUTO_TEST_CASE(a_reader_goes_on_after_a_failure)
     auto const expected = newspage::to_json(newspage::parse(page).value());
     bool failed = true;
     for (long n = 0; failed; ++n) {
-        newspage::reader reader;
+        newspage::parser parser;
         try {
             failed = false;
             watch = {true, 0, 0, 0, n};
-            reader.read(page);
+            parser.read(page);
             watch.watched = false;
         } catch (std::bad_alloc const&) {
             watch.watched = false;
             failed = true;
         }
-        BOOST_REQUIRE(reader.read(page));
-        BOOST_TEST(newspage::to_json(reader.article()) == expected);
+        BOOST_REQUIRE(parser.read(page));
+        BOOST_TEST(newspage::to_json(parser.article()) == expected);
     }
 }
 

@@ -3,7 +3,7 @@
 #include "../support/every.hpp"
 #include "../support/files.hpp"
 
-#include <newspage/detail/utf8.hpp>
+#include <newspage/text/utf8.hpp>
 #include <newspage/newspage.hpp>
 
 #include <boost/test/unit_test.hpp>

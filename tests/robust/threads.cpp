@@ -16,15 +16,15 @@ namespace {
 std::vector<std::string> read_all(std::vector<std::string> const& pages, newspage::parse_options const& options)
 {
     std::vector<std::string> out;
-    newspage::reader reader(options);
+    newspage::parser parser(options);
     for (auto const& page : pages) {
         auto const result = newspage::parse(page, options);
         out.push_back(result ? newspage::to_json(*result, result.notes(), page) : newspage::render(result.error(), page));
         if (result)
             if (auto const written = newspage::write(*result))
                 out.push_back(*written);
-        if (reader.read(page))
-            out.push_back(newspage::to_json(reader.article()));
+        if (parser.read(page))
+            out.push_back(newspage::to_json(parser.article()));
     }
     return out;
 }

@@ -132,7 +132,7 @@ BOOST_AUTO_TEST_CASE(what_is_done_with_an_article)
     check("passages", [](auto&, Article const&, ArticleView const& v) { (void)newspage::passages(v); });
     check("write", [](auto&, Article const& a, ArticleView const&) { (void)newspage::write(a); });
     check("render", [](auto& text, Article const&, ArticleView const&) {
-        newspage::diagnostic const last{newspage::code::no_body, newspage::severity::error, {text.size() - 1, 1}};
+        newspage::diagnostic const last{newspage::errc::no_body, newspage::severity::error, {text.size() - 1, 1}};
         (void)newspage::render(last, text);
     });
 }

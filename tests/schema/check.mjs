@@ -31,7 +31,7 @@ const typed = (...types) => value => types.includes(value?.["@type"]) && conform
 const media = {name: text, contentUrl: url, caption: text, creditText: text, creator: list(typed("Person")), sourceOrganization: typed("Organization")};
 const types = {
   NewsArticle: {"@context": value => value === "https://schema.org", headline: text, url, inLanguage: text, datePublished: date, dateModified: date,
-    author: list(typed("Person")), editor: list(typed("Person")), publisher: typed("Organization"), articleSection: text, articleBody: text,
+    author: list(typed("Person")), editor: list(typed("Person")), translator: list(typed("Person")), contributor: list(typed("Person")), dateline: text, publisher: typed("Organization"), articleSection: text, articleBody: text,
     pagination: value => /^\d+$/.test(value), image: list(typed("ImageObject")), video: list(typed("VideoObject")), mainEntityOfPage: typed("WebPage")},
   Person: {name: text}, Organization: {name: text, url}, ImageObject: media, VideoObject: media,
   WebPage: {"@id": url, breadcrumb: typed("BreadcrumbList")}, BreadcrumbList: {itemListElement: list(typed("ListItem"))},

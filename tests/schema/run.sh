@@ -3,7 +3,7 @@
 set -euo pipefail
 program=$1 source=$2 work=$3
 mkdir -p "$work" && cd "$work"
-[ -d node_modules/ajv-formats ] || npm install --silent --no-audit --no-fund --prefix . ajv@8 ajv-formats@3 >npm.log 2>&1 || { cat npm.log; exit 1; }
+"$(dirname "$0")/ajv.sh"
 for format in ninjs json-ld; do
   for more in "" "--utc-offset=+08:00" "--utc-offset=Z --time-of-days 12:00 --file-base https://example.org/img/ --language en"; do
     # shellcheck disable=SC2086

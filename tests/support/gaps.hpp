@@ -2,7 +2,7 @@
 #ifndef NEWSPAGE_TESTS_SUPPORT_GAPS_HPP
 #define NEWSPAGE_TESTS_SUPPORT_GAPS_HPP
 
-#include <newspage/detail/characters.hpp>
+#include <newspage/text/characters.hpp>
 #include <newspage/grammar/words.hpp>
 
 #include <set>

@@ -2,15 +2,14 @@
 #ifndef NEWSPAGE_TESTS_SUPPORT_RULE_HPP
 #define NEWSPAGE_TESTS_SUPPORT_RULE_HPP
 
-#include <newspage/grammar/detail/primitive.hpp>
+#include <newspage/spirit/rule.hpp>
 
 #include <optional>
-#include <ostream>
 #include <string_view>
 
 namespace support {
 
-/// What a rule made of a text, and what it left; nothing where it failed.
+/// What a rule made of a text, and what it left.
 template <class Value>
 struct outcome
 {
@@ -18,31 +17,24 @@ struct outcome
     std::string_view rest;
 };
 
-template <class Value, class Rule>
-std::optional<outcome<Value>> run(Rule const& rule, std::string_view text)
+/// Runs \a rule, whose value is a Value, at the front of \a text; nothing where it fails.
+template <class Value, class Rule, class Context = newspage::spirit::x3::unused_type>
+std::optional<outcome<Value>> run(Rule const& rule, std::string_view text, Context const& context = {})
 {
     outcome<Value> out;
     char const* at = text.data();
     char const* const last = at + text.size();
-    namespace x3 = newspage::grammar::x3;
-    bool matched = false;
-    // A part of a rule without attribute of its own sees the value as the enclosing rule's.
-    if constexpr (newspage::grammar::detail::makes_attribute<Rule>)
-        matched = rule.parse(at, last, x3::unused, out.value, out.value);
-    else
-        matched = rule.parse(at, last, x3::unused, out.value, x3::unused);
-    if (!matched)
+    if (!rule.parse(at, last, context, newspage::spirit::x3::unused, out.value))
         return {};
-    out.rest = newspage::grammar::detail::text_between(at, last);
+    out.rest = newspage::spirit::text_between(at, last);
     return out;
 }
 
-/// Whether a rule takes all of a text.
-template <class Value, class Rule>
-bool takes(Rule const& rule, std::string_view text)
+/// Whether \a rule matches all of \a text.
+template <class Rule, class Context = newspage::spirit::x3::unused_type>
+bool takes(Rule const& rule, std::string_view text, Context const& context = {})
 {
-    auto const out = run<Value>(rule, text);
-    return out && out->rest.empty();
+    return newspage::spirit::matches(rule, text, context);
 }
 
 } // namespace support

@@ -1,6 +1,6 @@
 // Bytes asked at once: each answer is that of a loop over them.
-#include <newspage/detail/block.hpp>
-#include <newspage/detail/sixteen_bytes.hpp>
+#include <newspage/text/block.hpp>
+#include <newspage/text/sixteen_bytes.hpp>
 
 #include <boost/mpl/list.hpp>
 #include <boost/test/unit_test.hpp>

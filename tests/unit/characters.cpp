@@ -1,4 +1,4 @@
-#include <newspage/detail/utf8.hpp>
+#include <newspage/text/utf8.hpp>
 
 #include <boost/test/unit_test.hpp>
 

@@ -15,7 +15,7 @@ BOOST_AUTO_TEST_CASE(lines_and_columns_count_from_one_in_code_points)
     BOOST_TEST((map.locate(12u) == newspage::location{3, 1}));
     BOOST_TEST((map.locate(99u) == newspage::location{3, 1}));
     BOOST_TEST((map.locate(page.substr(10, 1)) == newspage::location{2, 3}));
-    BOOST_TEST((map.span_of(page.substr(4, 6)) == newspage::span{4, 6}));
+    BOOST_TEST((map.range_of(page.substr(4, 6)) == newspage::byte_range{4, 6}));
     BOOST_TEST((map.line_at(1) == "ab"));
     BOOST_TEST((map.line_at(7) == "港口x"));
     BOOST_TEST((map.line_at(12) == ""));

@@ -4,6 +4,7 @@
 #define NEWSPAGE_DETAIL_EXCHANGE_HPP
 
 #include <newspage/article.hpp>
+#include <newspage/config.hpp>
 
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
@@ -20,7 +21,7 @@
 #include <vector>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace detail {
 
 [[nodiscard]] inline boost::json::string_view json_text(std::string_view text) { return {text.data(), text.size()}; }
@@ -45,6 +46,7 @@ inline void add(boost::json::object& out, std::string_view key, boost::json::arr
 
 [[nodiscard]] inline std::string const& name_of(std::string const& name) { return name; }
 [[nodiscard]] inline std::string const& name_of(Author const& author) { return author.name; }
+[[nodiscard]] inline std::string const& name_of(Contributor const& contributor) { return contributor.name; }
 
 /// `A, B`.
 template <class Person>
@@ -56,31 +58,15 @@ template <class Person>
     return out;
 }
 
-/// `+08:00`; `Z` for none.
-[[nodiscard]] inline std::string utc_offset_text(std::chrono::minutes offset)
+/// A time that names no offset has that of the site, if it is known.
+[[nodiscard]] inline Timestamp with_offset(Timestamp timestamp, std::optional<std::chrono::minutes> of_site)
 {
-    if (offset == std::chrono::minutes(0))
-        return "Z";
-    auto const minutes = std::chrono::abs(offset).count();
-    auto two = [](long long number) { return std::string{static_cast<char>('0' + number / 10 % 10), static_cast<char>('0' + number % 10)}; };
-    return (offset < std::chrono::minutes(0) ? '-' : '+') + two(minutes / 60) + ':' + two(minutes % 60);
+    if (timestamp.time && !timestamp.offset)
+        timestamp.offset = of_site;
+    return timestamp;
 }
 
-/// The text of paragraphs and headings, parted by an empty line.
-[[nodiscard]] inline std::string running_text(std::vector<Block> const& body)
-{
-    std::string out;
-    auto add = [&out](std::string const& text) { out += (out.empty() ? "" : "\n\n") + text; };
-    for (auto const& block : body) {
-        if (auto const paragraph = std::get_if<Paragraph>(&block))
-            add(paragraph->text);
-        else if (auto const heading = std::get_if<Heading>(&block))
-            add(heading->text);
-    }
-    return out;
-}
-
-/// \a name behind \a base as a URL: what RFC 3986 does not allow in a path is written as `%20`.
+/// \a name after \a base as a URL: what RFC 3986 does not allow in a path is written as `%20`.
 [[nodiscard]] inline std::string file_url(std::string_view base, std::string_view name)
 {
     constexpr std::string_view hex = "0123456789ABCDEF";
@@ -98,7 +84,7 @@ template <class Person>
 }
 
 } // namespace detail
-} // namespace v0
+} // inline namespace
 } // namespace newspage
 
 #endif

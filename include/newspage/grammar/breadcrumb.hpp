@@ -1,104 +1,213 @@
 /// \file
-/// The way from the site's front page to the article.
+/// The path from the site's front page to the article.
 ///
 ///     Home> Intl Exchanges>What is On
 ///     Your are Here : Home > About > What's New
 ///
-///     breadcrumb = [ place_labels , ":" ] , ( way | slash_item , " / " , slash_item , { " / " , slash_item } ) ;
-///     way        = crumb , pointer , [ crumb ] , { pointer , crumb } , [ pointer ] ;   (* at most 10, with one kind of pointer *)
-///     pointer    = ">" | ">>" | "»" | "›" | "->" ;
-///     crumb      = ? text up to a pointer, at most 100 cp ? ;
-///     slash_item = ? text up to " / ", at most 40 cp, that begins like a name ? ;
+///     breadcrumb   = [ place_labels , colon ] , ( crumbs | led_crumbs | bar_crumbs | slash_crumbs ) ;
+///     crumbs       = crumb , pointer , [ crumb ] , { pointer , crumb } , [ pointer ] ;    (* one kind of pointer *)
+///     led_crumbs   = pointer , crumb , pointer , crumb , { pointer , crumb } ;
+///     pointer      = "->" | ">>" | ">" | "»" | "›" ;
+///     crumb        = ? text up to a pointer, at most 100 cp; 10 of them at most ? ;
+///     bar_crumbs   = "Home" , { bar , bar_crumb } ;          (* two to four items of at most 40 cp *)
+///     slash_crumbs = slash_crumb , { slash , slash_crumb } ; (* two to four items of at most 60 cp *)
 ///
-/// Fills a list of items. With ` / `: two to four items of 40 cp that begin like names. One item alone must be `Home`, or labelled.
+/// Yields a Breadcrumb. One item alone must be `Home` or have a label before it. The last slash_crumb does not end in ".".
 #ifndef NEWSPAGE_GRAMMAR_BREADCRUMB_HPP
 #define NEWSPAGE_GRAMMAR_BREADCRUMB_HPP
 
-#include <newspage/grammar/line.hpp>
+#include <newspage/grammar/marks.hpp>
+#include <newspage/grammar/settings.hpp>
+#include <newspage/grammar/words.hpp>
+#include <newspage/spirit/directives.hpp>
+#include <newspage/spirit/text.hpp>
+#include <newspage/text/sixteen_bytes.hpp>
 
+#include <cstddef>
 #include <string_view>
 #include <vector>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace grammar {
-namespace detail {
 
-struct crumbs
+/// What a line that is a breadcrumb says.
+struct Breadcrumb
 {
+    /// The items, stripped.
     std::vector<std::string_view> items;
-    bool labelled = false;
-
-    bool add(std::string_view item)
-    {
-        if (item.empty() || !at_most(100, item) || items.size() == 10)
-            return false;
-        items.push_back(item);
-        return true;
-    }
-    bool add_short(std::string_view item)
-    {
-        if (item.empty() || !at_most(40, item) || items.size() == 4)
-            return false;
-        if (!is_upper(item[0]) && !is_digit(item[0]) && is_ascii(item[0]))
-            return false;
-        items.push_back(item);
-        return true;
-    }
-    [[nodiscard]] bool is_way() const { return items.size() >= 2 || labelled || same_word(items.front(), "Home"); }
-    [[nodiscard]] bool is_short_way() const { return items.size() >= 2 && items.back().back() != '.'; }
-
-    [[nodiscard]] std::size_t mark() const noexcept { return items.size(); }
-    void reset(std::size_t size) { items.resize(size); }
+    /// Whether ` | ` separates them.
+    bool by_bar = false;
+    /// Whether the line begins with its separator, so that the first item may be the line before.
+    bool led = false;
 };
 
-/// Any separator but the slash, which is text beside the others.
-inline constexpr byte_set pointer_bytes{">-\xC2\xE2"};
-inline constexpr auto pointer = beginning<pointer_bytes>[x3::lit(">") | "»" | "›" | "->"];
-inline constexpr auto crumb = call<&crumbs::add>[until(pointer)];
-
-/// What follows the first item, with one kind of separator.
-template <class Separator>
-[[nodiscard]] constexpr auto way(Separator const& separator)
+/// Whether \a line may be a breadcrumb: it holds a separator and is short enough. Cheap and linear.
+[[nodiscard]] inline bool may_be_breadcrumb([[maybe_unused]] std::string_view line) noexcept
 {
-    return restore[separator >> ws >> -crumb >> *(separator >> ws >> crumb) >> -(separator >> ws) >> when<&crumbs::is_way> >> x3::eoi];
+#if defined(NEWSPAGE_NO_SHORT_CUTS)
+    return true;
+#else
+    using namespace newspage::detail;
+    // The last byte of » is BB, that of › is BA, that of ｜ is 9C, that of 丨 is A8.
+    auto const separates = [](sixteen_bytes b) {
+        return b.is('>') | b.is('/') | b.is('|') | b.is('\xBB') | b.is('\xBA') | b.is('\x9C') | b.is('\xA8');
+    };
+    return at_most(2000, line) && find_byte(line, 0, separates) != line.size();
+#endif
 }
 
-/// `>` once: neither `>>` nor the tail of `->`.
-inline constexpr auto single = '>' >> !x3::lit('>');
+namespace crumb_parts {
 
-inline constexpr byte_set white_bytes{first_of_white};
-inline constexpr auto slash_item = call<&crumbs::add_short>[until(beginning<white_bytes>[white >> '/' >> white])];
+using namespace newspage::detail;
+using spirit::add;
+using spirit::check;
+using spirit::into;
+using spirit::until;
+using spirit::when;
+using spirit::whitespace;
+using spirit::ws;
 
-/// A line can be a breadcrumb only if it holds a separator, or what may be one.
-struct may_hold_separator
+using items = std::vector<std::string_view>;
+
+/// Whether \a text holds a letter.
+[[nodiscard]] inline bool holds_letter(std::string_view text) noexcept
 {
-    template <class Context>
-    bool operator()(std::string_view line, Context const&) const noexcept
-    {
-        auto const separates = [](sixteen_bytes b) { return b.is('>') | b.is('/') | b.is('\xC2') | b.is('\xE2'); };  // of » and ›
-        return at_most(1100, line) && find_byte(line, 0, separates) != line.size();
+    char const* const last = text.data() + text.size();
+    for (char const* at = text.data(); at != last;) {
+        if (is_alpha(*at))
+            return true;
+        auto const found = code_point_at(at, last);
+        if (is_wide_letter(found.value))
+            return true;
+        at += found.size;
     }
+    return false;
+}
+
+template <std::size_t Limit>
+[[nodiscard]] bool is_crumb(std::string_view item) noexcept
+{
+    return !item.empty() && at_most(Limit, item);
+}
+[[nodiscard]] inline bool is_slash_crumb(std::string_view item) noexcept
+{
+    return is_crumb<60>(item) && (is_upper(item[0]) || is_digit(item[0]) || !is_ascii(item[0]));
+}
+
+[[nodiscard]] inline bool at_most_ten(items const& all) noexcept { return all.size() <= 10; }
+[[nodiscard]] inline bool two_to_ten(items const& all) noexcept { return all.size() >= 2 && all.size() <= 10; }
+[[nodiscard]] inline bool two_to_four(items const& all) noexcept { return all.size() >= 2 && all.size() <= 4; }
+[[nodiscard]] inline bool begin_with_home(items const& all) noexcept { return same_word(all.front(), "Home"); }
+[[nodiscard]] inline bool end_without_stop(items const& all) noexcept { return all.back().back() != '.'; }
+[[nodiscard]] inline bool are_two_or_home(items const& all) noexcept { return all.size() >= 2 || begin_with_home(all); }
+
+/// Each kind once: `>` is neither `>>` nor the end of `->`.
+inline constexpr auto arrow = x3::lit("->");
+inline constexpr auto two_angles = ">>" >> !x3::lit('>');
+inline constexpr auto angle = '>' >> !x3::lit('>');
+inline constexpr auto two_quotes = x3::lit("»");
+inline constexpr auto quote = x3::lit("›");
+inline constexpr auto pointer = x3::lit("->") | '>' | "»" | "›";
+
+inline constexpr auto bar = whitespace >> (x3::lit('|') | "｜" | "丨") >> whitespace;
+inline constexpr auto slash = whitespace >> '/' >> whitespace;
+
+inline constexpr auto crumb = add[check<&is_crumb<100>>[until(pointer)]];
+inline constexpr auto bar_crumb = add[check<&is_crumb<40>>[until(pointer | bar)]];
+inline constexpr auto slash_crumb = add[check<&is_slash_crumb>[until(pointer | slash)]];
+
+/// Items with one kind of pointer between them.
+template <auto const& Pointer>
+struct crumbs_rule : spirit::rule<crumbs_rule<Pointer>, items>
+{
+    static constexpr auto name = "a breadcrumb";
+    static constexpr auto definition = crumb >> Pointer >> ws >> -crumb >> *(Pointer >> ws >> crumb) >> -(Pointer >> ws)
+                                       >> x3::eoi >> when<&at_most_ten>;
 };
-inline constexpr line_parser<may_hold_separator> separated_line{};
+/// The same, where a pointer begins them.
+template <auto const& Pointer>
+struct led_crumbs_rule : spirit::rule<led_crumbs_rule<Pointer>, items>
+{
+    static constexpr auto name = "a breadcrumb";
+    static constexpr auto definition =
+        Pointer >> ws >> crumb >> +(Pointer >> ws >> crumb) >> x3::eoi >> when<&two_to_ten>;
+};
 
-} // namespace detail
+struct pointed_rule : spirit::rule<pointed_rule, items>
+{
+    static constexpr auto name = "a breadcrumb";
+    static constexpr auto definition =
+        into<>[crumbs_rule<arrow>()] | into<>[crumbs_rule<two_angles>()] | into<>[crumbs_rule<angle>()]
+      | into<>[crumbs_rule<two_quotes>()] | into<>[crumbs_rule<quote>()];
+};
+struct led_rule : spirit::rule<led_rule, items>
+{
+    static constexpr auto name = "a breadcrumb";
+    static constexpr auto definition =
+        into<>[led_crumbs_rule<arrow>()] | into<>[led_crumbs_rule<two_angles>()] | into<>[led_crumbs_rule<angle>()]
+      | into<>[led_crumbs_rule<two_quotes>()] | into<>[led_crumbs_rule<quote>()];
+};
+struct pointed_or_home_rule : spirit::rule<pointed_or_home_rule, items>
+{
+    static constexpr auto name = "a breadcrumb";
+    static constexpr auto definition = into<>[pointed_rule()] >> when<&are_two_or_home>;
+};
+struct bar_rule : spirit::rule<bar_rule, items>
+{
+    static constexpr auto name = "a breadcrumb";
+    static constexpr auto definition =
+        bar_crumb >> when<&begin_with_home> >> +(bar >> bar_crumb) >> x3::eoi >> when<&two_to_four>;
+};
+struct slash_rule : spirit::rule<slash_rule, items>
+{
+    static constexpr auto name = "a breadcrumb";
+    static constexpr auto definition =
+        slash_crumb >> +(slash >> slash_crumb) >> x3::eoi >> when<&two_to_four> >> when<&end_without_stop>;
+};
 
-inline constexpr auto breadcrumb_text_form =
-       -set<&detail::crumbs::labelled, true>[one_of<words::place_labels> >> colon]
-    >> ws
-    >> ( restore[ detail::crumb
-                  >> ( detail::way(x3::lit("->")) | detail::way(x3::lit(">>") >> !x3::lit('>')) | detail::way(detail::single)
-                     | detail::way(x3::lit("»")) | detail::way(x3::lit("›")) ) ]
-       | restore[list_of(detail::slash_item, white >> '/' >> white) >> when<&detail::crumbs::is_short_way> >> x3::eoi] );
-/// A breadcrumb inside its line; yields the crumbs.
-inline constexpr rule<detail::crumbs, breadcrumb_text_form> breadcrumb_text{"a breadcrumb"};
+/// Empties the value, which may be one that was used before.
+struct emptied_parser : spirit::terminal<emptied_parser>
+{
+    template <class Context, class RuleContext, class Actual>
+    bool parse(char const*&, char const* const&, Context const&, RuleContext& value, Actual&) const noexcept
+    {
+        value.items.clear();
+        value.by_bar = value.led = false;
+        return true;
+    }
+    [[nodiscard]] constexpr spirit::first_bytes first() const { return spirit::walk::nothing(); }
+};
+inline constexpr emptied_parser emptied{};
 
+inline constexpr auto place_label = spirit::one_of<words::place_labels> >> marks::colon;
+inline constexpr auto all_items = into<&Breadcrumb::items>;
+
+/// The kinds of breadcrumb other than those with a pointer.
+inline constexpr auto by_bar_or_slash =
+    spirit::set<&Breadcrumb::by_bar, true>[all_items[bar_rule()]] | all_items[slash_rule()];
+
+} // namespace crumb_parts
+
+struct breadcrumb_rule : spirit::rule<breadcrumb_rule, Breadcrumb>
+{
+    static constexpr auto name = "a breadcrumb";
+    static constexpr auto definition =
+        crumb_parts::emptied >> spirit::when<&may_be_breadcrumb>
+        >> ( ( crumb_parts::place_label >> spirit::when<&crumb_parts::holds_letter>
+               >> ( crumb_parts::all_items[crumb_parts::pointed_rule()]
+                  | crumb_parts::all_items[crumb_parts::led_rule()]
+                  | crumb_parts::by_bar_or_slash ) )
+           | ( !crumb_parts::place_label >> spirit::when<&crumb_parts::holds_letter>
+               >> ( crumb_parts::all_items[crumb_parts::pointed_or_home_rule()]
+                  | spirit::set<&Breadcrumb::led, true>[crumb_parts::all_items[crumb_parts::led_rule()]]
+                  | crumb_parts::by_bar_or_slash ) ) );
+};
 /// A line that is a breadcrumb.
-inline constexpr auto breadcrumb = ahead(detail::separated_line) >> in_line[breadcrumb_text];
+inline constexpr breadcrumb_rule breadcrumb{};
 
 } // namespace grammar
-} // namespace v0
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

@@ -4,79 +4,73 @@
 ///     What comes next for Heping?
 ///     Day 1: the orchard
 ///
-///     heading-shaped: at most 100 cp; begins in upper case, with a digit, a quotation mark, "◆" or a letter outside ASCII;
-///     ends in none of . ! ; , : …, nor in a closing mark behind one of these; holds a letter
+///     heading_shaped = ? text of at most 100 code points that holds a letter, begins with an upper-case letter,
+///                        a digit, a quotation mark, "◆" or a letter outside ASCII, and ends in none of . ! ; , : …,
+///                        nor in a closing mark after one of these, nor in a telephone number ? ;
 ///
-/// Yields the line. Whether such a line is a heading is seen by what follows: see body.hpp.
+/// Whether such a line is a heading depends on the lines after it.
 #ifndef NEWSPAGE_GRAMMAR_HEADING_HPP
 #define NEWSPAGE_GRAMMAR_HEADING_HPP
 
-#include <newspage/grammar/line.hpp>
+#include <newspage/grammar/marks.hpp>
+#include <newspage/grammar/sentence.hpp>
 
 #include <string_view>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace grammar {
-namespace detail {
+namespace heading_parts {
 
-[[nodiscard]] constexpr bool is_in(char32_t c, std::u32string_view set) noexcept { return set.find(c) != set.npos; }
+using namespace sentence_parts;
 
-struct is_heading_shaped
+[[nodiscard]] constexpr bool begins_like_heading(std::string_view line) noexcept
 {
-    template <class Context>
-    bool operator()(std::string_view line, Context const&) const noexcept
-    {
-        if (line.back() == '.' || !at_most(100, line))
-            return false;
-        char const* const first = line.data();
-        char const* const last = first + line.size();
-        return begins_well(first, last) && ends_well(first, last) && holds_letter(first, last);
-    }
+    auto const c = code_point_at(line.data(), line.data() + line.size()).value;
+    return c < 0x80 ? is_upper(line[0]) || is_digit(line[0]) || c == U'"' || c == U'\''
+                    : is_in(c, U"“”‘’«»„‟「」『』◆") || is_wide_letter(c);
+}
 
-private:
-    static bool begins_well(char const* first, char const* last) noexcept
-    {
-        auto const c = code_point_at(first, last).value;
-        return c < 0x80 ? is_upper(*first) || is_digit(*first) || c == U'"' || c == U'\''
-                        : is_in(c, U"“”‘’«»„‟「」『』◆") || is_wide_letter(c);
-    }
+/// Seven digits or more, with spaces and `-` between.
+[[nodiscard]] constexpr bool ends_in_telephone_number(std::string_view line) noexcept
+{
+    auto const end = line.find_last_not_of("0123456789 -");
+    auto const number = line.substr(end == line.npos ? 0 : end + 1);
+    int digits = 0;
+    for (char c : number)
+        digits += is_digit(c);
+    return digits >= 7;
+}
 
-    static bool ends_well(char const* first, char const* last) noexcept
-    {
-        if (is_alpha(last[-1]) || is_digit(last[-1]))
-            return true;
-        auto c = code_point_before(first, last);
-        while (is_in(c.value, U"\"'”’»」』)]}）】》")) {
-            last -= c.size;
-            if (first == last)
-                return true;
-            c = code_point_before(first, last);
-        }
-        return !is_in(c.value, U".!;,:：…");
-    }
+[[nodiscard]] constexpr bool ends_like_heading(std::string_view line) noexcept
+{
+    auto const text = without_closing_marks(line, true);
+    if (text.empty() || is_alpha(text.back()))
+        return true;
+    if (is_digit(text.back()))
+        return text.size() != line.size() || !ends_in_telephone_number(text);
+    return !is_in(code_point_before(text.data(), text.data() + text.size()).value, U".!;,:：…");
+}
 
-    static bool holds_letter(char const* first, char const* last) noexcept
-    {
-        while (first != last) {
-            if (is_alpha(*first))
-                return true;
-            auto const c = code_point_at(first, last);
-            if (is_wide_letter(c.value))
-                return true;
-            first += c.size;
-        }
-        return false;
-    }
+} // namespace heading_parts
+
+/// Whether \a line has the shape of a heading.
+[[nodiscard]] inline bool is_heading_shaped(std::string_view line) noexcept
+{
+    return !line.empty() && line.back() != '.' && newspage::detail::at_most(100, line)
+        && heading_parts::begins_like_heading(line) && heading_parts::ends_like_heading(line) && holds_letter(line);
+}
+
+struct heading_shaped_rule : spirit::rule<heading_shaped_rule>
+{
+    static constexpr auto name = "a heading";
+    static constexpr auto definition = spirit::when<&is_heading_shaped> >> marks::rest;
 };
-
-} // namespace detail
-
-/// A line with the shape of a heading; whether it is one, what follows decides.
-inline constexpr detail::line_parser<detail::is_heading_shaped> heading_shaped{};
+/// All of a text that has the shape of a heading.
+inline constexpr heading_shaped_rule heading_shaped{};
 
 } // namespace grammar
-} // namespace v0
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

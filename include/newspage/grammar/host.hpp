@@ -4,27 +4,29 @@
 ///     chinadaily.com.cn
 ///     http://english.zibo.gov.cn
 ///
-///     host      = [ "http://" | "https://" ] , host_name ;
-///     host_name = ? labels of ASCII letters, digits and "-", parted by dots; the last of two letters or more ? ;
+///     host      = [ "http://" | "https://" | "//" ] , host_name ;
+///     host_name = ? labels of ASCII letters, digits and "-", separated by dots; the last is letters, two or more ? ;
 ///
-/// Yields the host without `http://`. A name that ends like a file (`port.jpg`) is none.
+/// Yields the name without `http://`. A name that ends like a file (`port.jpg`) is not a host.
 #ifndef NEWSPAGE_GRAMMAR_HOST_HPP
 #define NEWSPAGE_GRAMMAR_HOST_HPP
 
-#include <newspage/grammar/text.hpp>
+#include <newspage/grammar/file.hpp>
+#include <newspage/spirit/directives.hpp>
+
+#include <string_view>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace grammar {
 namespace detail {
 
-/// The last label is letters only, so what is glued behind it (`cn2024-10-28`) is not taken.
-struct host_name_parser : primitive<host_name_parser>
+/// The last label is letters only, so that what is glued to it (`cn2024-10-28`) is left.
+struct host_name_parser : spirit::terminal<host_name_parser>
 {
     template <class Context>
-    bool match(char const*& at, char const* last, Context const&, x3::unused_type) const
+    bool match(char const*& at, char const* last, Context const&, x3::unused_type) const noexcept
     {
-        auto in_label = [](char c) { return is_alpha(c) || is_digit(c) || c == '-'; };
         char const* found = nullptr;
         char const* p = at;
         for (;;) {
@@ -37,30 +39,47 @@ struct host_name_parser : primitive<host_name_parser>
                 char const* letters = label;
                 while (letters != p && is_alpha(*letters))
                     ++letters;
-                found = letters - label >= 2 && !is_extension(text_between(label, letters)) ? letters : nullptr;
+                found = letters - label >= 2 && !is_file_extension(text_between(label, letters)) ? letters : nullptr;
             }
             if (p == last || *p != '.')
                 break;
             ++p;
         }
-        if (found)
-            at = found;
-        return found != nullptr;
+        if (!found)
+            return false;
+        at = found;
+        return true;
     }
+    [[nodiscard]] constexpr spirit::first_bytes first() const
+    {
+        spirit::first_bytes bytes;
+        for (int c = 0; c != 0x80; ++c)
+            if (in_label(static_cast<char>(c)))
+                bytes.add(static_cast<unsigned char>(c));
+        return bytes;
+    }
+
+private:
+    [[nodiscard]] static constexpr bool in_label(char c) noexcept { return is_alpha(c) || is_digit(c) || c == '-'; }
 };
 
 } // namespace detail
 
-/// The name of a site, bare.
+/// The name of a site alone; it has no value.
 inline constexpr detail::host_name_parser host_name{};
 
-inline constexpr auto host_form =
-    -(word("http://") | word("https://")) >> yields[view[host_name]];
-/// The name of a site, `http://` aside.
-inline constexpr rule<std::string_view, host_form> host{"a host"};
+struct host_rule : spirit::rule<host_rule, std::string_view>
+{
+    static constexpr auto name = "a host";
+    static constexpr auto definition =
+        -(spirit::word("http://") | spirit::word("https://") | x3::lit("//"))
+        >> spirit::into<>[spirit::view[host_name]];
+};
+/// The name of a site, without `http://`.
+inline constexpr host_rule host{};
 
 } // namespace grammar
-} // namespace v0
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

@@ -2,69 +2,96 @@
 /// The line that leads to the other pages of one article.
 ///
 ///     1 2 3 4 5 6 Next   >>
-///     < 1 2 3
+///     < 【1】 【2】
 ///
-///     page_numbers = { page_number | "【" , page_number , "】" | "..." | previous_arrows | next_arrows } ;
+///     page_numbers = { page_number | "【" , page_number , "】" | "..." | arrow } ;
+///     arrow        = ( previous_arrows | next_arrows ) , ? no letter follows ? ;
 ///     page_number  = ? one to six digits ? ;
 ///
-/// Yields PageNumbers. The numbers grow from 1; two at least, or one beside an arrow.
+/// The whole text. The numbers grow from 1; there are two at least, or one beside an arrow.
 #ifndef NEWSPAGE_GRAMMAR_PAGE_NUMBERS_HPP
 #define NEWSPAGE_GRAMMAR_PAGE_NUMBERS_HPP
 
 #include <newspage/article.hpp>
-#include <newspage/grammar/line.hpp>
+#include <newspage/grammar/marks.hpp>
+#include <newspage/grammar/settings.hpp>
+#include <newspage/grammar/words.hpp>
+
+#include <string_view>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace grammar {
-namespace detail {
+namespace page_number_parts {
 
-struct page_list
+using spirit::add;
+using spirit::digits;
+using spirit::one_of;
+using spirit::set;
+using spirit::ws;
+
+/// The numbers and arrows of a line.
+struct Parts
 {
     unsigned count = 0;
     unsigned last = 0;
+    bool grow = true;
     bool previous = false;
     bool next = false;
 
-    bool add(unsigned number)
+    void push_back(unsigned number) noexcept
     {
-        if (count == 0 ? number != 1 : number <= last)
-            return false;
-        ++count;
+        grow = grow && (count == 0 ? number == 1 : number > last);
         last = number;
-        return true;
+        ++count;
+    }
+    operator PageNumbers() const noexcept
+    {
+        PageNumbers page;
+        page.last = last;
+        if (next != previous)
+            page.current = next ? 1 : last;
+        return page;
     }
 };
-
-[[nodiscard]] inline bool counted(page_list const& list, PageNumbers& page) noexcept
+[[nodiscard]] inline bool are_page_numbers(Parts const& parts) noexcept
 {
-    if (list.count == 0 || (list.count == 1 && !list.previous && !list.next))
-        return false;
-    page.last = list.last;
-    if (list.next && !list.previous)
-        page.current = 1;
-    else if (list.previous && !list.next)
-        page.current = list.last;
-    return true;
+    return parts.grow && parts.count >= (parts.previous || parts.next ? 1u : 2u);
 }
 
-inline constexpr auto page_number = call<&page_list::add>[digits<1, 6>];
+inline constexpr auto number = add[digits<1, 6>];
+inline constexpr auto previous_arrow =
+    set<&Parts::previous, true>[one_of<words::previous_arrows> >> marks::letters_end];
+inline constexpr auto next_arrow = set<&Parts::next, true>[one_of<words::next_arrows> >> marks::letters_end];
 
-inline constexpr auto page_list_rule_form =
-    +(ws >> ( page_number | ("【" >> ws >> page_number >> ws >> "】") | x3::lit("...")
-            | set<&page_list::previous, true>[one_of<words::previous_arrows> >> word_end]
-            | set<&page_list::next, true>[one_of<words::next_arrows> >> word_end] ));
-inline constexpr rule<page_list, page_list_rule_form> page_list_rule{"page numbers"};
+struct parts_rule : spirit::rule<parts_rule, Parts>
+{
+    static constexpr auto name = "page numbers";
+    static constexpr auto item =
+        number | ("【" >> ws >> number >> ws >> "】") | x3::lit("...") | previous_arrow | next_arrow;
+    static constexpr auto definition = item >> *(ws >> item) >> ws >> x3::eoi;
+};
 
-} // namespace detail
+} // namespace page_number_parts
 
-inline constexpr auto page_numbers_form =
-    converted<PageNumbers, &detail::counted>[detail::page_list_rule];
-/// A line that leads to the other pages of the article; yields PageNumbers.
-inline constexpr rule<PageNumbers, page_numbers_form> page_numbers{"page numbers"};
+struct page_numbers_rule : spirit::rule<page_numbers_rule, PageNumbers>
+{
+    static constexpr auto name = "page numbers";
+    static constexpr auto definition =
+        spirit::into<>[spirit::check<&page_number_parts::are_page_numbers>[page_number_parts::parts_rule{}]];
+};
+/// A line that leads to the other pages of the article.
+inline constexpr page_numbers_rule page_numbers{};
+
+/// Whether \a line begins as page numbers do: most lines do not. It saves time and decides nothing.
+[[nodiscard]] inline bool may_be_page_numbers(std::string_view line) noexcept
+{
+    static constexpr auto firsts = spirit::first(page_numbers);
+    return firsts.allow(line, default_settings);
+}
 
 } // namespace grammar
-} // namespace v0
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

@@ -1,143 +1,185 @@
 /// \file
-/// Names of people, with the places they wrote from.
+/// The people of a byline, with the places they wrote from and the outlet they wrote for.
 ///
-///     Guo Jing and Wang Xiaolin
 ///     A in Jinan, B in Taiyuan and C in Lanzhou
+///     Xinhua writers Li Wei and Gao Yuan, Senior Reporter
 ///
-///     people         = names , [ "in" , place ] , { name_separator , names , [ "in" , place ] } ;
-///     names          = name , { name_separator , name } ;
-///     name           = ? one to five words, capitalised or not ASCII; between them also de, van, von, der, bin, al-… ? ;
-///     name_separator = "," , [ "and" ] | "and" | "&" | "/" ;
-///     place          = ? text up to a place_end, or all ? ;
-///     place_end      = ? a comma or "and" behind which another "in" comes before the next such ? ;
+///     people        = [ agency , agency_people ] , person , { more } ;
+///     person        = name , { name_remark } ;
+///     more          = dropped | "for" , ( name | host ) | comma , agency | name_separator , person | "in" , place
+///                   | email ;
+///     dropped       = "and" , "agencies" | comma , job | comma , email ;
+///     job           = ? text whose last word is one of jobs ? ;
+///     place         = ? text up to place_end ? ;
+///     place_end     = name_stops | "for" | comma , ( job | agency ) | "and" , "agencies"
+///                   | ( comma | name_conjunctions ) , ? a text up to the next of these that holds "in" ? ;
+///     labelled_people = as people, but a name may also be a one_word_name ;
 ///
-/// Yields authors; a place belongs to all who were named since the last place.
+/// A place belongs to all who were named since the last place.
 #ifndef NEWSPAGE_GRAMMAR_PEOPLE_HPP
 #define NEWSPAGE_GRAMMAR_PEOPLE_HPP
 
 #include <newspage/article_view.hpp>
-#include <newspage/grammar/text.hpp>
+#include <newspage/grammar/agency.hpp>
+#include <newspage/grammar/host.hpp>
+#include <newspage/grammar/personal_name.hpp>
 
 #include <cstddef>
+#include <optional>
+#include <string_view>
 #include <vector>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace grammar {
-namespace detail {
 
-struct name_parser : primitive<name_parser, std::string_view>
+/// What a byline says. A value that is reused after clear() keeps its memory.
+struct People
 {
-    template <class Context>
-    bool match(char const*& at, char const* last, Context const&, std::string_view& value) const
+    /// In page order; a rule appends to them.
+    std::vector<AuthorView> authors;
+    /// After ` for ` or a comma, or before `writers`.
+    std::optional<std::string_view> outlet;
+    /// The only name is that of an agency: it may be the outlet.
+    bool agency_alone = false;
+
+    void clear() noexcept
     {
-        char const* const start = at;
-        char const* p = at;
-        char const* end = nullptr;  // of the last capitalised word
-        for (int words = 0;; ++words) {
-            char const* const begin = p;
-            while (p != last && !white_at(p, last) && !parts_names(*p))
-                ++p;
-            auto const word = text_between(begin, p);
-            if (word.empty())
-                break;
-            if (is_upper(word[0]) || !is_ascii(word[0])) {
-                if (words >= 5)
-                    return false;
-                end = p;
-            } else if (words == 0 || !is_particle(word)) {
-                break;
-            }
-            char const* const gap = p;
-            while (auto n = white_at(p, last))
-                p += n;
-            if (p == gap)
-                break;
-        }
-        if (!end)
+        authors.clear();
+        outlet.reset();
+        agency_alone = false;
+    }
+    ///@{
+    /// As a list of names, for spirit::add and for a rule that fails.
+    [[nodiscard]] std::size_t size() const noexcept { return authors.size(); }
+    void resize(std::size_t size) { authors.resize(size); }
+    void push_back(std::string_view author) { authors.push_back({author, {}}); }
+    ///@}
+    /// Gives \a place to all who were named since the last place.
+    void set_place(std::string_view place)
+    {
+        for (auto i = authors.size(); i != 0 && !authors[i - 1].place; --i)
+            authors[i - 1].place = place;
+    }
+};
+
+namespace people_parts {
+
+using namespace name_parts;
+using spirit::into;
+using spirit::until;
+using spirit::word;
+
+/// `give_place[p]`: p's value is the place of the authors before it.
+template <class Subject>
+struct give_place_parser : spirit::directive<Subject, give_place_parser<Subject>>
+{
+    using spirit::directive<Subject, give_place_parser<Subject>>::directive;
+
+    template <class Context, class RuleContext, class Actual>
+    bool parse(char const*& first, char const* const& last, Context const& context, RuleContext& people, Actual&) const
+    {
+        std::string_view place;
+        if (!this->subject.parse(first, last, context, x3::unused, place))
             return false;
-        value = text_between(start, end);
-        at = end;
+        if constexpr (!spirit::is_unused<RuleContext>)
+            people.set_place(place);
         return true;
     }
-
-    [[nodiscard]] static constexpr bool parts_names(char c) noexcept
-    {
-        return std::string_view(",/&|()[]:;").find(c) != std::string_view::npos;
-    }
-
-    [[nodiscard]] static constexpr bool is_particle(std::string_view word) noexcept
-    {
-        for (auto particle : words::name_particles)
-            if (same_word(word, particle))
-                return true;
-        return starts_with_word(word, "al-");
-    }
 };
+inline constexpr spirit::directive_maker<give_place_parser> give_place{};
 
-/// Authors as they come in; those named since the last place wait for theirs.
-struct author_list
+/// Takes nothing; sees whether the only author is an agency.
+struct agency_alone_parser : spirit::terminal<agency_alone_parser>
 {
-    std::vector<AuthorView> authors;
-    std::size_t placed = 0;
-
-    void add(std::string_view name) { authors.push_back({name, {}}); }
-    void place(std::string_view where)
+    template <class Context, class RuleContext, class Actual>
+    bool parse(char const*&, char const* const&, Context const& context, RuleContext& people, Actual&) const
     {
-        for (; placed != authors.size(); ++placed)
-            authors[placed].place = where;
+        if constexpr (!spirit::is_unused<RuleContext>)
+            people.agency_alone =
+                people.authors.size() == 1 && spirit::matches(agency, people.authors[0].name, context);
+        return true;
     }
+    [[nodiscard]] constexpr spirit::first_bytes first() const { return spirit::walk::nothing(); }
 };
 
-} // namespace detail
+[[nodiscard]] inline bool ends_in_job(std::string_view const& text) noexcept
+{
+    auto begin = text.size();
+    while (begin != 0 && is_alpha(text[begin - 1]))
+        --begin;
+    return is_one_of<words::jobs>(text.substr(begin));
+}
+[[nodiscard]] constexpr bool is_some_text(std::string_view const& text) noexcept { return !text.empty(); }
 
-/// The name of one who wrote or made something.
-inline constexpr detail::name_parser name{};
+inline constexpr auto in_word = whitespace >> word("in") >> whitespace;
+inline constexpr auto for_word = whitespace >> word("for") >> whitespace;
+inline constexpr auto sign = one_of<words::name_commas> | one_of<words::name_signs> | one_of<words::name_stops>;
+inline constexpr auto part_end = (ws >> (x3::eoi | sign)) | conjunction | in_word | for_word;
+inline constexpr auto job =
+    check<&ends_in_job>[until((ws >> sign) | in_word | for_word | (conjunction >> name_words))];
 
-namespace detail {
+struct agency_part_rule : spirit::rule<agency_part_rule, std::string_view>
+{
+    static constexpr auto name = "an agency";
+    static constexpr auto definition = into<>[agency] >> &part_end;
+};
+inline constexpr agency_part_rule agency_part{};
+/// As in `Xinhua writers A and B`.
+struct agency_of_people_rule : spirit::rule<agency_of_people_rule, std::string_view>
+{
+    static constexpr auto name = "an agency";
+    static constexpr auto definition =
+        into<>[agency] >> whitespace >> one_of<words::agency_people> >> whitespace >> &grammar::name;
+};
 
-inline constexpr auto and_word = white >> word("and") >> white;
-inline constexpr auto in_word = white >> word("in") >> white;
-inline constexpr auto comma_or_and = (ws >> ',' >> -and_word >> ws) | and_word;
+inline constexpr auto and_agencies = conjunction >> word("agencies") >> marks::word_end;
 
-} // namespace detail
-
-inline constexpr auto name_separator_form = detail::comma_or_and | (ws >> (x3::lit('&') | x3::lit('/')) >> ws);
-/// What parts two names.
-inline constexpr part<name_separator_form> name_separator{};
-
-inline constexpr auto place_end_form =
-    detail::comma_or_and >> &(*(x3::char_ - detail::comma_or_and - detail::in_word) >> detail::in_word);
 /// Where a place ends because another one follows.
-inline constexpr part<place_end_form> place_end{};
+inline constexpr auto next_place = comma_or_conjunction >> &(until(comma_or_conjunction | in_word) >> in_word);
+inline constexpr auto place_end =
+    one_of<words::name_stops> | for_word | (comma >> (agency_part | job)) | and_agencies | next_place;
+inline constexpr auto place = check<&is_some_text>[until(place_end)];
 
-/// The place behind ` in `.
-inline constexpr auto place = view[x3::char_ >> *(x3::char_ - place_end)];
-
-/// Names alone, as of editors and of those whom a credit names.
-inline constexpr auto names_form = list_of(call<&detail::author_list::add>[name], name_separator);
-/// Names without places, as of editors.
-inline constexpr rule<detail::author_list, names_form> names{"names"};
-
-inline constexpr auto people_form = list_of(
-    names_form >> -(detail::in_word >> call<&detail::author_list::place>[place]), name_separator);
-/// Names with places; yields authors.
-inline constexpr rule<detail::author_list, people_form> people{"names"};
-
-namespace detail {
-
-/// Whether \a text is names and separators only.
-[[nodiscard]] inline bool is_name_list(std::string_view text)
+template <class Person>
+[[nodiscard]] constexpr auto people_of(Person const& person)
 {
-    char const* at = text.data();
-    char const* const last = at + text.size();
-    return x3::parse(at, last, list_of(x3::omit[name], name_separator)) && at == last;
+    auto const with_remarks = person >> remarks;
+    return -into<&People::outlet>[agency_of_people_rule{}]
+        >> with_remarks
+        >> *( (in_word >> give_place[place])
+            | (for_word >> into<&People::outlet>[name_words | host])
+            | and_agencies
+            | (comma >> (into<&People::outlet>[agency_part] | x3::omit[job] | email))
+            | (name_separator >> with_remarks)
+            | (ws >> email) )
+        >> -(whitespace >> word("for") >> &(ws >> x3::eoi))
+        >> agency_alone_parser{};
 }
 
-} // namespace detail
+} // namespace people_parts
+
+struct people_rule : spirit::rule<people_rule, People>
+{
+    static constexpr auto name = "people";
+    static constexpr bool ignores_value = true;
+    static constexpr auto definition = people_parts::people_of(people_parts::add[grammar::name]);
+};
+/// The people of a byline; appends to the authors of the value that is passed.
+inline constexpr people_rule people{};
+
+struct labelled_people_rule : spirit::rule<labelled_people_rule, People>
+{
+    static constexpr auto name = "people";
+    static constexpr bool ignores_value = true;
+    static constexpr auto definition =
+        people_parts::people_of(people_parts::add[grammar::name] | people_parts::add[one_word_name]);
+};
+/// The same after a label with a colon, where a name may be one word in lower case.
+inline constexpr labelled_people_rule labelled_people{};
 
 } // namespace grammar
-} // namespace v0
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

@@ -1,68 +1,145 @@
 /// \file
-/// Lines at the article's end that speak of the article.
+/// Lines of the body that speak of the article.
 ///
 ///     Edited by Zhang Tao and Guo Yuan
-///     Source: Xinhua
+///     (By Lin Haoran, translated by Guo Tao, edited by Wang Xiaolin)
 ///
-///     sign_off    = editor_note | source_note | byline , bracketed_outlet ;
-///     editor_note = editor_names | "(" , editor_names , ")" | "[" , editor_names , "]" ;
-///     editor_names = ( editor_labels , ":" | "Edited by" ) , names ;
-///     source_note = source_labels , ":" , [ ? text up to the next field ? ] , [ editor_note ] ;
-///
-/// Fills source_fields.
+///     sign_off        = labelled_fields | credit_phrase | byline , bracketed_outlet | sign_off_bracket , { sign_off_bracket } ;
+///     labelled_fields = labelled_field , { bars | labelled_field } ;
+///     labelled_field  = labelled_outlet | byline | editors | contributors | counter ;
+///     sign_off_bracket = ( "(" | "[" ) , ( labelled_fields | phrases | outlet_by ) , ( ")" | "]" ) ;
+///     phrases         = [ "By" , people , ( "," | ";" ) ] , credit_phrase , { ( "," | ";" ) , credit_phrase } ;
+///     credit_phrase   = ( editor_phrases | contributor_phrases ) , names ;
+///     outlet_by       = ( host | agency ) , "by" , people ;
 #ifndef NEWSPAGE_GRAMMAR_SIGN_OFF_HPP
 #define NEWSPAGE_GRAMMAR_SIGN_OFF_HPP
 
-#include <newspage/grammar/source_block.hpp>
+#include <newspage/grammar/source_line.hpp>
+
+#include <string_view>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace grammar {
 namespace detail {
 
-inline constexpr auto editor_names =
-    ((one_of<words::editor_labels> >> colon) | (word("Edited by") >> white)) >> into<&fields::editors>[names];
-inline constexpr auto name_end_of_sign_off_form =
-    x3::lit('|') | labelled_field | timestamp | (-(x3::lit('(') | '[') >> ws >> ((one_of<words::editor_labels> >> colon) | (word("Edited by") >> white)));
-inline constexpr part<name_end_of_sign_off_form> name_end_of_sign_off{};
+inline constexpr auto phrase_label = one_of<words::editor_phrases> | x3::omit[one_of<words::contributor_phrases>];
+inline constexpr auto phrase_end =
+    (ws >> (x3::lit(',') | ';') >> ws >> phrase_label >> whitespace) | close_bracket | ']' | bar;
+inline constexpr auto phrase_names = check<is_names{}>[spirit::until(phrase_end)];
 
-struct is_short_text : x3::parser<is_short_text>
+struct editor_phrase_rule : spirit::rule<editor_phrase_rule, Editors>
 {
-    using attribute_type = x3::unused_type;
-    static constexpr bool has_attribute = false;
+    static constexpr auto name = "editors";
+    static constexpr auto definition =
+        one_of<words::editor_phrases> >> -x3::lit(':') >> whitespace >> into<&Editors::names>[phrase_names];
+};
+struct contributor_phrase_rule : spirit::rule<contributor_phrase_rule, Contributors>
+{
+    static constexpr auto name = "contributors";
+    static constexpr auto definition =
+        into<&Contributors::role>[one_of<words::contributor_phrases>] >> whitespace
+        >> into<&Contributors::names>[phrase_names];
+};
+struct phrase_byline_rule : spirit::rule<phrase_byline_rule, Byline>
+{
+    static constexpr auto name = "a byline";
+    static constexpr auto definition =
+        word("By") >> whitespace >> into<&Byline::people>[check<is_people{}>[spirit::until(phrase_end)]];
+};
+struct by_people_rule : spirit::rule<by_people_rule, Byline>
+{
+    static constexpr auto name = "a byline";
+    static constexpr auto definition =
+        whitespace >> word("by") >> whitespace
+        >> into<&Byline::people>[check<is_people{}>[spirit::until(close_bracket)]];
+};
+struct named_agency_rule : spirit::rule<named_agency_rule, Outlet>
+{
+    static constexpr auto name = "an agency";
+    static constexpr auto definition = set<&Outlet::form, OutletForm::news_agency>[into<&Outlet::name>[agency]];
+};
 
-    template <class Context, class RuleContext, class Actual>
-    bool parse(char const*& first, char const* const& last, Context const&, RuleContext&, Actual&) const
+inline constexpr auto credit_phrase = add[editor_phrase_rule{}] | add[contributor_phrase_rule{}];
+inline constexpr auto phrase_comma = ws >> (x3::lit(',') | ';') >> ws;
+inline constexpr auto phrases =
+    -(add[phrase_byline_rule{}] >> phrase_comma) >> credit_phrase >> *(phrase_comma >> credit_phrase);
+inline constexpr auto outlet_by = (add[host_outlet] | add[named_agency_rule{}]) >> add[by_people_rule{}];
+inline constexpr auto labelled_field =
+    choice[ add[labelled_outlet] | add[editors] | add[contributors] | add[counter]
+          | (&(author_label >> colon) >> add[byline]) ];
+inline constexpr auto field_gap = *(whitespace | ',' | ';');
+
+struct labelled_fields_rule : spirit::rule<labelled_fields_rule, SourceFields>
+{
+    static constexpr auto name = "labelled fields";
+    static constexpr auto definition = labelled_field >> *(field_gap >> -bars >> labelled_field) >> ws;
+};
+struct phrases_rule : spirit::rule<phrases_rule, SourceFields>
+{
+    static constexpr auto name = "who did what";
+    static constexpr auto definition = phrases >> ws;
+};
+struct outlet_by_rule : spirit::rule<outlet_by_rule, SourceFields>
+{
+    static constexpr auto name = "a source and its author";
+    static constexpr auto definition = outlet_by >> ws;
+};
+/// Takes nothing: names that a label opens go up to the line's end, without the bracket there.
+struct after_square_bracket_parser : spirit::terminal<after_square_bracket_parser>
+{
+    template <class Context>
+    bool match(char const*& at, char const* last, Context const&, x3::unused_type) const noexcept
     {
-        return at_most(250, text_between(first, last));
+        return at == last && at[-1] == ']';
     }
 };
-inline constexpr is_short_text short_text{};
+inline constexpr after_square_bracket_parser after_square_bracket{};
+
+inline constexpr auto bracket_content =
+    into<>[phrases_rule{}] | into<>[labelled_fields_rule{}] | into<>[outlet_by_rule{}];
 
 } // namespace detail
 
-inline constexpr auto editor_note_form =
-    restore[ detail::editor_names ]
-  | restore[ '(' >> ws >> detail::editor_names >> ws >> ')' ]
-  | restore[ '[' >> ws >> detail::editor_names >> ws >> ']' ];
-/// Who edited the article, perhaps in brackets.
-inline constexpr part<editor_note_form> editor_note{};
+struct sign_off_bracket_rule : spirit::rule<sign_off_bracket_rule, SourceFields>
+{
+    static constexpr auto name = "a sign-off in brackets";
+    static constexpr auto definition =
+        (detail::open_bracket >> detail::ws >> detail::bracket_content >> detail::close_bracket)
+      | ('[' >> detail::ws >> detail::bracket_content >> (']' | detail::after_square_bracket));
+};
+/// A sign-off in brackets, which may also end a paragraph.
+inline constexpr sign_off_bracket_rule sign_off_bracket{};
 
-inline constexpr auto source_note_form =
-    one_of<words::source_labels> >> colon >> call<&detail::fields::offer_labelled>[field_until(detail::name_end_of_sign_off)]
-    >> ws >> -detail::bar >> -editor_note;
-/// Where the article comes from, told at its end.
-inline constexpr part<source_note_form> source_note{};
+namespace detail {
 
-inline constexpr auto sign_off_text_form =
-    ( restore[editor_note >> x3::eoi]
-    | restore[detail::short_text >> source_note >> x3::eoi]
-    | restore[byline >> ws >> &(detail::whole_bracket >> x3::eoi) >> bracketed_outlet >> x3::eoi] );
-/// A sign-off inside its line; fills source_fields.
-inline constexpr rule<detail::source_fields, sign_off_text_form> sign_off_text{"a sign-off"};
+struct brackets_rule : spirit::rule<brackets_rule, SourceFields>
+{
+    static constexpr auto name = "sign-offs in brackets";
+    static constexpr auto definition =
+        into<>[sign_off_bracket] >> *(ws >> -x3::lit(',') >> ws >> into<>[sign_off_bracket]);
+};
+struct byline_and_outlet_rule : spirit::rule<byline_and_outlet_rule, SourceFields>
+{
+    static constexpr auto name = "a byline and its source";
+    static constexpr auto definition = add[byline] >> ws >> &open_bracket >> add[bracketed_outlet];
+};
+
+} // namespace detail
+
+struct sign_off_rule : spirit::rule<sign_off_rule, SourceFields>
+{
+    static constexpr auto name = "a sign-off";
+    static constexpr auto definition =
+        ( detail::into<>[detail::labelled_fields_rule{}] | detail::into<>[detail::phrases_rule{}]
+        | detail::into<>[detail::brackets_rule{}] | detail::into<>[detail::byline_and_outlet_rule{}] )
+        >> detail::ws >> x3::eoi;
+};
+/// A line that speaks of the article; which of its forms count, the lines beside it may say.
+inline constexpr sign_off_rule sign_off{};
 
 } // namespace grammar
-} // namespace v0
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

@@ -1,204 +1,167 @@
 /// \file
-/// The fields of a source line.
-///
-///     By Guo Jing and Wang Xiaolin
-///     Updated: 2024-09-25 10:54
-///
-///     marked_field     = labelled_outlet | editor | counter | byline | bracketed_outlet | button_field | host_outlet | closed_outlet ;
-///     byline           = ( "By" , [ ":" ] | author_labels , ":" ) , [ people ] ;
-///     labelled_outlet  = outlet_labels , ":" , [ ? text up to the next field ? ] ;
-///     bracketed_outlet = "(" , [ ? text up to the next field ? ] , [ ")" ] ;
-///     closed_outlet    = ? text up to the bracket ? , ")" ;
-///     host_outlet      = host ;
-///     editor           = editor_labels , ":" , [ names ] ;
-///     counter          = counter_labels , ":" , [ ? digits ? ] ;
-///     button_field     = buttons ;
-///     buttons          = { short_number } , button_word , { button_word | short_number } ;
-///     date             = labelled_date | plain_date ;
-///     labelled_date    = ( updated_labels | published_labels ) , [ ":" ] , timestamp ;
-///     plain_date       = timestamp ;
-///     unread_date      = ( updated_labels | published_labels ) , ":" , [ ? text up to a bar ? ] ;
-///
-/// Each fills its part of the enclosing rule's source_fields.
+/// What a source line is made of: see source_line.hpp.
 #ifndef NEWSPAGE_GRAMMAR_SOURCE_FIELD_HPP
 #define NEWSPAGE_GRAMMAR_SOURCE_FIELD_HPP
 
-#include <newspage/article_view.hpp>
-#include <newspage/diagnostic.hpp>
-#include <newspage/grammar/detail/source_fields.hpp>
-#include <newspage/grammar/host.hpp>
-#include <newspage/grammar/people.hpp>
+#include <newspage/contributor_role.hpp>
 #include <newspage/grammar/timestamp.hpp>
 
+#include <optional>
+#include <string_view>
+#include <variant>
+#include <vector>
+
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace grammar {
-namespace detail {
 
-using fields = source_fields;
+/// How an outlet is written. Where several are, the first of these forms wins.
+enum class OutletForm : unsigned char { labelled, bracketed, site, news_agency, bare, after_date };
 
-// What may begin with which bytes.
-inline constexpr byte_set date_label_bytes = initials<words::updated_labels> | initials<words::published_labels>;
-inline constexpr byte_set label_bytes = date_label_bytes | initials<words::outlet_labels> | initials<words::editor_labels>
-                                      | initials<words::counter_labels> | initials<words::author_labels>;
-inline constexpr byte_set name_end_bytes = label_bytes | date_bytes | byte_set(")|");
-inline constexpr byte_set closed_name_end_bytes = name_end_bytes | byte_set("(");
-inline constexpr byte_set bare_end_bytes = date_label_bytes | byte_set("|");
-inline constexpr beginnings date_labels{words::updated_labels, words::published_labels};
-inline constexpr beginnings field_labels{words::outlet_labels, words::editor_labels, words::counter_labels, words::author_labels, "By"};
-inline constexpr beginnings labels{date_labels, field_labels};
-/// A button of one letter ends behind it: at white, a bar or a comma.
-inline constexpr beginnings button_words = [] {
-    beginnings all{words::digits};
-    for (auto word : words::buttons) {
-        if (word.size() > 1)
-            all.add(word);
-        else
-            for (auto ends : {first_of_white, std::string_view("|,")})
-                for (char end : ends) {
-                    char const both[] = {word[0], end};
-                    all.add(std::string_view(both, 2));
-                }
-    }
-    return all;
-}();
-
-template <auto const& Bytes>
-inline constexpr auto beginning_with_label = beginning<Bytes, &parse_options::updated_labels, &parse_options::date_labels>;
-
-inline constexpr auto updated_label = one_of<words::updated_labels, &parse_options::updated_labels>;
-inline constexpr auto published_label = one_of<words::published_labels, &parse_options::date_labels>;
-inline constexpr auto date_label = beginning_with_label<date_labels>[updated_label | published_label];
-inline constexpr auto label_end = colon | ws;
-
-inline constexpr auto any_labelled_date_form = date_label >> label_end >> timestamp;
-inline constexpr part<any_labelled_date_form> any_labelled_date{};
-
-inline constexpr auto labelled_field_form = beginning_with_label<labels>[
-      any_labelled_date
-    | ((one_of<words::outlet_labels> | one_of<words::editor_labels> | one_of<words::counter_labels> | one_of<words::author_labels>)
-       >> colon)];
-inline constexpr part<labelled_field_form> labelled_field{};
-
-inline constexpr auto button_word = one_of<words::buttons> >> &(x3::eoi | white | '|' | ',');
-inline constexpr auto short_number = digits<1, 3> >> &(x3::eoi | white | '|' | ',');
-
-} // namespace detail
-
-/// Buttons, and short numbers beside them: `Print Mail Large Medium Small 0`.
-inline constexpr auto buttons_form = beginning<detail::button_words>[
-    *(detail::short_number >> white) >> detail::button_word >> *(white >> (detail::button_word | detail::short_number))];
-/// Buttons, and short numbers beside them.
-inline constexpr part<buttons_form> buttons{};
-
-namespace detail {
-
-inline constexpr auto name_end_form = beginning_with_label<name_end_bytes>[x3::lit(')') | '|' | labelled_field | timestamp];
-inline constexpr part<name_end_form> name_end{};
-/// A `)` comes before any other bracket or bar.
-struct closing_bracket_ahead : primitive<closing_bracket_ahead>
+/// The name of an outlet; empty where an extractor lost it.
+struct Outlet
 {
-    template <class Context>
-    bool match(char const*& at, char const* last, Context const&, x3::unused_type) const
+    std::string_view name;
+    OutletForm form = OutletForm::bare;
+};
+
+/// What the label of a date says.
+enum class DateLabel : unsigned char { none, event, published, updated };
+
+/// A date of a source line; nothing is found where it is missing or not understood.
+struct Date
+{
+    std::optional<FoundDate> found;
+    std::string_view text;              ///< without the label
+    DateLabel label = DateLabel::none;
+    bool colon = false;                 ///< a colon follows the label
+};
+
+/// A time of day in a chunk of its own: that of the day before it.
+struct TimeOfDay
+{
+    ClockTime time;
+    std::string_view text;
+};
+
+/// Authors: text that is people.
+struct Byline
+{
+    std::string_view people;
+    bool labelled = false;
+};
+
+/// Editors: text that is names.
+struct Editors
+{
+    std::string_view names;
+};
+
+/// Others who did a part of the work: text that is names.
+struct Contributors
+{
+    ContributorRole role{};
+    std::string_view names;
+};
+
+/// `Views: 312`.
+struct Counter
+{
+    std::string_view text;
+};
+
+/// `Print E-mail`.
+struct Buttons
+{
+    std::string_view text;
+};
+
+/// A headline glued to the source line.
+struct GluedTitle
+{
+    std::string_view text;
+};
+
+/// Text after the date that begins the line: a line of its own.
+struct GluedText
+{
+    std::string_view text;
+};
+
+/// Text after another date: in no field.
+struct PassedOver
+{
+    std::string_view text;
+};
+
+/// What separates the chunks of a source line.
+struct Bar
+{};
+
+/// One field of a source line.
+using SourceField = std::variant<Bar, Outlet, Date, TimeOfDay, Byline, Editors, Contributors, Counter, Buttons, GluedTitle,
+                                 GluedText, PassedOver>;
+
+/// The fields of a source line, in page order.
+struct SourceFields
+{
+    std::vector<SourceField> fields;
+
+    [[nodiscard]] std::size_t size() const noexcept { return fields.size(); }
+    void resize(std::size_t size) { fields.resize(size); }
+    void push_back(SourceField const& field) { fields.push_back(field); }
+    void clear() noexcept { fields.clear(); }
+
+    template <class Field>
+    [[nodiscard]] Field const* last() const noexcept
     {
-        static constexpr byte_set marks{"()|"};
-        char const* p = at;
-        while (p != last && !marks(*p))
-            ++p;
-        return p != last && *p == ')';
+        return fields.empty() ? nullptr : std::get_if<Field>(&fields.back());
+    }
+    [[nodiscard]] bool begins_line() const noexcept { return fields.empty(); }
+    [[nodiscard]] bool begins_chunk() const noexcept { return fields.empty() || last<Bar>(); }
+    [[nodiscard]] bool has_several() const noexcept { return fields.size() > 1; }
+    /// Whether only buttons and counters are before, from the line's start on.
+    [[nodiscard]] bool only_buttons() const noexcept
+    {
+        for (auto const& field : fields)
+            if (!std::holds_alternative<Buttons>(field) && !std::holds_alternative<Counter>(field))
+                return false;
+        return true;
+    }
+    /// Whether a date without a label may be next: not after another date, a bare outlet or buttons inside the line.
+    [[nodiscard]] bool date_may_follow() const noexcept
+    {
+        if (auto const outlet = last<Outlet>())
+            return outlet->form != OutletForm::bare;
+        if (last<Buttons>())
+            return only_buttons();
+        return !last<Date>() && !last<TimeOfDay>() && !last<GluedTitle>();
+    }
+    /// Whether a label with a colon makes a date, whatever follows: not after what is no label or is one with text.
+    [[nodiscard]] bool label_is_firm() const noexcept
+    {
+        if (auto const outlet = last<Outlet>())
+            return outlet->form != OutletForm::bare && (outlet->form != OutletForm::labelled || outlet->name.empty());
+        if (auto const byline = last<Byline>())
+            return byline->people.empty();
+        if (auto const editors = last<Editors>())
+            return editors->names.empty();
+        return begins_chunk() || last<GluedTitle>();
+    }
+    /// Whether an agency with a comma and a date may be next.
+    [[nodiscard]] bool agency_may_follow() const noexcept { return begins_chunk() || only_buttons(); }
+    /// Whether the last day may get its time from the next chunk.
+    [[nodiscard]] bool time_may_follow() const noexcept
+    {
+        if (fields.size() < 2 || !last<Bar>())
+            return false;
+        auto const date = std::get_if<Date>(&fields[fields.size() - 2]);
+        return date && date->found && !date->found->value.time;
     }
 };
 
-inline constexpr auto closed_name_end_form = beginning_with_label<closed_name_end_bytes>[name_end | '('];
-inline constexpr part<closed_name_end_form> closed_name_end{};
-inline constexpr auto byline_end_form = x3::lit('|') | '(' | labelled_field | timestamp | host_name | (buttons >> x3::eoi);
-inline constexpr part<byline_end_form> byline_end{};
-inline constexpr auto editors_end = byline_end | ')' | ']';
-
-} // namespace detail
-
-inline constexpr auto byline_form =
-       set<&detail::fields::at, detail::Place::open>[
-           ((word("By") >> (colon | white)) | (one_of<words::author_labels> >> colon))
-        >> ( restore[act<&detail::fields::open_byline> >> within(detail::byline_end, into<&detail::fields::byline>[people])]
-           | &('(' | x3::lit('|') | detail::any_labelled_date) ) ];
-/// Who wrote the article.
-inline constexpr part<byline_form> byline{};
-
-inline constexpr auto labelled_outlet_form =
-    set<&detail::fields::at, detail::Place::open>[
-        one_of<words::outlet_labels> >> colon >> call<&detail::fields::offer_labelled>[field_until(detail::name_end)] ];
-/// An outlet behind a label.
-inline constexpr part<labelled_outlet_form> labelled_outlet{};
-
-inline constexpr auto bracketed_outlet_form =
-       '(' >> ws >> call<&detail::fields::offer_bracketed>[field_until(detail::name_end)] >> ws
-    >> ( set<&detail::fields::at, detail::Place::closed>[x3::lit(')')] | set<&detail::fields::at, detail::Place::open>[x3::eps] );
-/// An outlet in parentheses, of which the second may be lost.
-inline constexpr part<bracketed_outlet_form> bracketed_outlet{};
-
-/// The opening bracket went to the extractor.
-inline constexpr auto closed_outlet_form =
-    set<&detail::fields::at, detail::Place::closed>[
-        call<&detail::fields::offer_closed>[field_until(detail::closed_name_end)] >> ws >> ')' ];
-/// An outlet whose first parenthesis is lost.
-inline constexpr part<closed_outlet_form> closed_outlet{};
-
-inline constexpr auto host_outlet_form =
-    set<&detail::fields::at, detail::Place::closed>[ call<&detail::fields::offer_host>[host] ];
-/// An outlet that is the name of a site.
-inline constexpr part<host_outlet_form> host_outlet{};
-
-inline constexpr auto editor_form =
-    set<&detail::fields::at, detail::Place::open>[
-        one_of<words::editor_labels> >> colon
-     >> -restore[within(detail::editors_end, into<&detail::fields::editors>[names])] ];
-/// Editors behind a label.
-inline constexpr part<editor_form> editor{};
-
-inline constexpr auto counter_form =
-    set<&detail::fields::at, detail::Place::open>[
-        call<&detail::fields::add_counter>[view[
-            one_of<words::counter_labels> >> colon >> *(x3::char_('0', '9') | (',' >> &x3::char_('0', '9'))) ]] ];
-/// How often the page was seen.
-inline constexpr part<counter_form> counter{};
-
-inline constexpr auto button_field_form =
-    set<&detail::fields::at, detail::Place::button>[ call<&detail::fields::add_buttons>[view[buttons]] ];
-/// Buttons inside a source line.
-inline constexpr part<button_field_form> button_field{};
-
-/// Every field that can be told without knowing what stands before it.
-inline constexpr auto marked_field_form =
-    beginning<detail::field_labels>[labelled_outlet | restore[editor] | counter | restore[byline]]
-  | bracketed_outlet | button_field | host_outlet | (detail::closing_bracket_ahead{} >> restore[closed_outlet]);
-/// Every field that can be told without knowing what stands before it.
-inline constexpr part<marked_field_form> marked_field{};
-
-inline constexpr auto labelled_date_form = detail::beginning_with_label<detail::date_labels>[
-       (detail::updated_label >> detail::label_end >> call<&detail::fields::add_updated>[with_text[timestamp]])
-    | (detail::published_label >> detail::label_end >> call<&detail::fields::add_published>[with_text[timestamp]])];
-/// A date behind its label.
-inline constexpr part<labelled_date_form> labelled_date{};
-
-/// Without a label it must stand where nothing else can be meant.
-inline constexpr auto plain_date_form =
-    when<&detail::fields::takes_plain_date> >> call<&detail::fields::add_published>[with_text[timestamp]];
-/// A date without a label, where nothing else can be meant.
-inline constexpr part<plain_date_form> plain_date{};
-
-/// A date of either kind.
-inline constexpr auto date = labelled_date | plain_date;
-
-/// A label whose date is missing or not understood: what follows is the date's all the same.
-inline constexpr auto unread_date_form =
-       when<&detail::fields::takes_unread_date> >> detail::date_label >> colon
-    >> call<&detail::fields::add_unread_date>[field_until(x3::lit('|'))];
-/// A date label whose date is missing or not understood.
-inline constexpr part<unread_date_form> unread_date{};
-
 } // namespace grammar
-} // namespace v0
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

@@ -3,45 +3,26 @@
 
 #include <newspage/article_view.hpp>
 
-#include <array>
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <variant>
 
 namespace newspage {
-inline namespace v0 {
-
-NEWSPAGE_INLINE std::string_view to_string(Role role) noexcept
-{
-    constexpr std::array<std::string_view, 21> words{
-        "breadcrumb", "title", "author", "place", "source", "published", "updated", "editor", "paragraph", "heading", "file",
-        "caption", "medium", "relation", "creator", "outlet", "page", "furniture", "button", "counter", "passed over"};
-    return words[static_cast<std::size_t>(role)];
-}
-
+inline namespace NEWSPAGE_ABI {
 namespace detail {
 
-inline void copy(std::optional<std::string_view> from, std::optional<std::string>& to)
-{
-    if (!from)
-        to.reset();
-    else if (to)
-        to->assign(*from);
-    else
-        to.emplace(*from);
-}
-
-inline void copy(std::string_view from, std::string& to) { to.assign(from); }
-
-inline void copy(AuthorView const& from, Author& to)
-{
-    copy(from.name, to.name);
-    copy(from.place, to.place);
-}
-
-inline void copy(BlockView const& from, Block& to);
+template <class From, class To>
+void copy(From const& from, To& to);
 
 /// Element by element, so that strings keep their buffers.
 template <class From, class To>
-void copy_list(From const& from, std::vector<To>& to)
+void copy_list(From const& from, To& to)
 {
+    // The names of a credit are split while they are walked: their number is not known.
+    if constexpr (requires { from.capacity(); })
+        to.reserve(from.size());
     std::size_t size = 0;
     for (auto const& each : from) {
         if (size == to.size())
@@ -51,68 +32,45 @@ void copy_list(From const& from, std::vector<To>& to)
     to.resize(size);
 }
 
-inline void copy(CreditView const& from, std::optional<Credit>& to)
+template <std::size_t Index = 0, class... Views, class... Owners>
+void copy_block(std::variant<Views...> const& from, std::variant<Owners...>& to)
 {
-    if (!to)
-        to.emplace();
-    copy(from.text, to->text);
-    to->medium = from.medium;
-    to->relation = from.relation;
-    copy_list(from.creators, to->creators);
-    copy(from.outlet, to->outlet);
+    static_assert(sizeof...(Views) == sizeof...(Owners));
+    if (auto const part = std::get_if<Index>(&from)) {
+        if (to.index() != Index)
+            to.template emplace<Index>();
+        copy(*part, *std::get_if<Index>(&to));
+    } else if constexpr (Index + 1 != sizeof...(Views)) {
+        copy_block<Index + 1>(from, to);
+    }
 }
 
-inline void copy(ParagraphView const& from, Paragraph& to) { copy(from.text, to.text); }
-inline void copy(HeadingView const& from, Heading& to) { copy(from.text, to.text); }
-
-template <class View, class Picture>
-void copy_picture(View const& from, Picture& to)
+/// Copies a view to its owner, which keeps the buffers that it has.
+template <class From, class To>
+void copy(From const& from, To& to)
 {
-    copy(from.file, to.file);
-    copy(from.caption, to.caption);
-    if (from.credit)
-        copy(*from.credit, to.credit);
-    else
-        to.credit.reset();
-}
-inline void copy(FigureView const& from, Figure& to) { copy_picture(from, to); }
-inline void copy(VideoView const& from, Video& to) { copy_picture(from, to); }
-
-template <class To, class From>
-void copy_as(From const& from, Block& to)
-{
-    if (auto same = std::get_if<To>(&to))
-        copy(from, *same);
-    else
-        copy(from, to.emplace<To>());
-}
-
-inline void copy(BlockView const& from, Block& to)
-{
-    switch (from.index()) {
-    case 0: return copy_as<Paragraph>(std::get<0>(from), to);
-    case 1: return copy_as<Heading>(std::get<1>(from), to);
-    case 2: return copy_as<Figure>(std::get<2>(from), to);
-    default: return copy_as<Video>(std::get<3>(from), to);
+    if constexpr (std::is_same_v<From, To>) {
+        to = from;
+    } else if constexpr (std::is_same_v<To, std::string>) {
+        to.assign(from);
+    } else if constexpr (requires { to.has_value(); }) {
+        if (!from)
+            return to.reset();
+        if (!to)
+            to.emplace();
+        copy(*from, *to);
+    } else if constexpr (requires { to.emplace_back(); }) {
+        copy_list(from, to);
+    } else if constexpr (requires { to.index(); }) {
+        copy_block(from, to);
+    } else {
+        for_each_member(from, to, [](std::string_view, auto const& member, auto& copied) { copy(member, copied); });
     }
 }
 
 } // namespace detail
 
-NEWSPAGE_INLINE void to_article(ArticleView const& view, Article& article)
-{
-    detail::copy_list(view.breadcrumb, article.breadcrumb);
-    detail::copy(view.title, article.title);
-    detail::copy_list(view.authors, article.authors);
-    detail::copy(view.source, article.source);
-    article.published = view.published;
-    article.updated = view.updated;
-    detail::copy_list(view.editors, article.editors);
-    article.body.reserve(view.body.size());
-    detail::copy_list(view.body, article.body);
-    article.page = view.page;
-    detail::copy_list(view.furniture, article.furniture);
-}
+NEWSPAGE_INLINE void to_article(ArticleView const& view, Article& article) { detail::copy(view, article); }
 
 NEWSPAGE_INLINE Article to_article(ArticleView const& view)
 {
@@ -121,7 +79,7 @@ NEWSPAGE_INLINE Article to_article(ArticleView const& view)
     return article;
 }
 
-} // namespace v0
+} // inline namespace
 } // namespace newspage
 
 #endif

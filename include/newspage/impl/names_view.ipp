@@ -2,33 +2,36 @@
 #define NEWSPAGE_IMPL_NAMES_VIEW_IPP
 
 #include <newspage/article_view.hpp>
-#include <newspage/grammar/people.hpp>
+#include <newspage/grammar/creators.hpp>
 
 #include <utility>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 
-NEWSPAGE_INLINE NamesView::iterator NamesView::begin() const { return iterator(text_, grammar::detail::is_name_list(text_)); }
+NEWSPAGE_INLINE NamesView::iterator NamesView::begin() const
+{
+    return iterator(text_, grammar::detail::is_name_list(text_, grammar::default_context()));
+}
 
 NEWSPAGE_INLINE void NamesView::iterator::next()
 {
-    if (rest_.empty()) {
-        name_ = {};
-        return;
-    }
+    using grammar::detail::list_entry;
     if (!several_) {
         name_ = std::exchange(rest_, {});
         return;
     }
-    char const* at = rest_.data();
-    char const* const last = at + rest_.size();
-    grammar::x3::parse(at, last, grammar::until(grammar::name_separator), name_);
-    grammar::x3::parse(at, last, grammar::name_separator);
-    rest_ = grammar::detail::text_between(at, last);
+    // Only the first entry of a list may be an agency's name.
+    bool const is_first = name_.data() == nullptr;
+    name_ = {};
+    while (!rest_.empty() && name_.data() == nullptr) {
+        auto const entry = grammar::detail::next_entry(rest_, is_first, grammar::default_context());
+        if (entry.kind == list_entry::Kind::name)
+            name_ = entry.text;
+    }
 }
 
-} // namespace v0
+} // inline namespace
 } // namespace newspage
 
 #endif

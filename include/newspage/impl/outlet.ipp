@@ -1,22 +1,21 @@
 #ifndef NEWSPAGE_IMPL_OUTLET_IPP
 #define NEWSPAGE_IMPL_OUTLET_IPP
 
-#include <newspage/grammar/furniture.hpp>
+#include <newspage/grammar/agency.hpp>
 #include <newspage/grammar/host.hpp>
-#include <newspage/grammar/words.hpp>
 #include <newspage/outlet.hpp>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 
 NEWSPAGE_INLINE bool is_host(std::string_view name) noexcept
 {
-    return grammar::detail::is_whole(grammar::host_name, name, grammar::x3::unused);
+    return spirit::matches(grammar::host_name, name, grammar::default_context());
 }
 
-NEWSPAGE_INLINE bool is_agency(std::string_view name) noexcept { return grammar::detail::is_one_of(name, words::agencies); }
+NEWSPAGE_INLINE bool is_agency(std::string_view name) noexcept { return spirit::matches(grammar::agency, name, grammar::default_context()); }
 
-} // namespace v0
+} // inline namespace
 } // namespace newspage
 
 #endif

@@ -1,14 +1,18 @@
 #ifndef NEWSPAGE_IMPL_PARSE_IPP
 #define NEWSPAGE_IMPL_PARSE_IPP
 
-#include <newspage/grammar/page.hpp>
 #include <newspage/impl/names_view.ipp>
+#include <newspage/page/page_reader.hpp>
 #include <newspage/parse.hpp>
+#include <newspage/render.hpp>
+#include <newspage/vocabulary.hpp>
 
+#include <cassert>
+#include <memory>
 #include <utility>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 
 namespace detail {
 
@@ -20,55 +24,72 @@ namespace detail {
 
 } // namespace detail
 
-struct reader::buffers
+struct parser::buffers
 {
-    parse_options options;
-    grammar::detail::reading page;
+    vocabulary words;
+    grammar::settings settings;
+    page::Reading page;
+    bool rejected = false;
     diagnostic error;
     std::vector<diagnostic> notes;
 
+    buffers(parse_options const& options, view_allocator allocator)
+        : words(options), settings(words.options()), page(allocator)
+    {}
+
     bool read(std::string_view text)
     {
-        auto const refused = grammar::detail::page_reader(detail::placed(text), options, page, notes).read();
-        if (refused) {
-            error = *refused;
+        auto const why = page::PageReader(detail::placed(text), settings, page, notes).read();
+        rejected = why.has_value();
+        if (rejected) {
+            error = *why;
             page.article.clear();
         }
-        return !refused;
+        return !rejected;
     }
 };
 
-NEWSPAGE_INLINE reader::reader(parse_options const& options) : buffers_(std::make_unique<buffers>())
-{
-    buffers_->options = options;
-}
-NEWSPAGE_INLINE reader::~reader() = default;
-NEWSPAGE_INLINE reader::reader(reader&&) noexcept = default;
-NEWSPAGE_INLINE reader& reader::operator=(reader&&) noexcept = default;
+NEWSPAGE_INLINE parser::parser(parse_options const& options, view_allocator allocator)
+    : buffers_(std::make_unique<buffers>(options, allocator))
+{}
+NEWSPAGE_INLINE parser::~parser() = default;
+NEWSPAGE_INLINE parser::parser(parser&&) noexcept = default;
+NEWSPAGE_INLINE parser& parser::operator=(parser&&) noexcept = default;
 
-NEWSPAGE_INLINE bool reader::read(std::string_view page) { return buffers_->read(page); }
-NEWSPAGE_INLINE ArticleView const& reader::article() const noexcept { return buffers_->page.article; }
-NEWSPAGE_INLINE diagnostic const& reader::error() const noexcept { return buffers_->error; }
-NEWSPAGE_INLINE std::vector<diagnostic> const& reader::notes() const noexcept { return buffers_->notes; }
+NEWSPAGE_INLINE bool parser::read(std::string_view page) { return buffers_->read(page); }
+NEWSPAGE_INLINE ArticleView const& parser::article() const noexcept { return buffers_->page.article; }
+NEWSPAGE_INLINE diagnostic const& parser::error() const noexcept { return assert(buffers_->rejected), buffers_->error; }
+NEWSPAGE_INLINE std::vector<diagnostic> const& parser::notes() const noexcept { return buffers_->notes; }
 
-NEWSPAGE_INLINE result<ArticleView> parse_view(std::string_view page, parse_options const& options)
+NEWSPAGE_INLINE result<ArticleView> parse_view(std::string_view text, parse_options const& options)
 {
-    grammar::detail::reading reading;
+    page::Reading reading;
     std::vector<diagnostic> notes;
-    if (auto const refused = grammar::detail::page_reader(detail::placed(page), options, reading, notes).read())
-        return {*refused, std::move(notes)};
+    grammar::settings const settings(options);
+    if (auto const error = page::PageReader(detail::placed(text), settings, reading, notes).read())
+        return failure(*error, std::move(notes), render(*error, text));
     return {std::move(reading.article), std::move(notes)};
 }
 
-NEWSPAGE_INLINE result<Article> parse(std::string_view page, parse_options const& options)
+NEWSPAGE_INLINE result<Article> parse(std::string_view text, parse_options const& options)
 {
-    auto const view = parse_view(page, options);
-    if (!view)
-        return {view.error(), view.notes()};
-    return {to_article(*view), view.notes()};
+    return parse_view(text, options).transform([](ArticleView const& view) { return to_article(view); });
 }
 
-} // namespace v0
+NEWSPAGE_INLINE Article parse(std::string_view text, std::error_code& error, parse_options const& options)
+{
+    page::Reading reading;
+    std::vector<diagnostic> notes;
+    grammar::settings const settings(options);
+    error.clear();
+    if (auto const why = page::PageReader(detail::placed(text), settings, reading, notes).read()) {
+        error = why->code;
+        return {};
+    }
+    return to_article(reading.article);
+}
+
+} // inline namespace
 } // namespace newspage
 
 #endif

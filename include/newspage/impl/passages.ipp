@@ -1,7 +1,6 @@
 #ifndef NEWSPAGE_IMPL_PASSAGES_IPP
 #define NEWSPAGE_IMPL_PASSAGES_IPP
 
-#include <newspage/grammar/text.hpp>
 #include <newspage/grammar/words.hpp>
 #include <newspage/impl/names_view.ipp>
 #include <newspage/passages.hpp>
@@ -11,7 +10,7 @@
 #include <optional>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 
 namespace detail {
 
@@ -25,18 +24,18 @@ void add_credit_words(Add const& add, CreditView const& credit)
         rest = strip(rest.substr(size));
     };
     if (credit.medium)
-        if (auto const word = grammar::detail::longest<words::media>(rest))
-            take(Role::medium, word->word.size());
+        if (auto const word = spirit::longest<words::media>(rest); word.size != 0)
+            take(Role::medium, word.size);
     if (credit.relation)
-        if (auto const word = to_string(*credit.relation); starts_with_word(rest, word))
-            take(Role::relation, word.size());
+        if (auto const word = spirit::longest<words::relations>(rest); word.size != 0)
+            take(Role::relation, word.size);
 }
 
 } // namespace detail
 
 NEWSPAGE_INLINE std::vector<Passage> passages(ArticleView const& view)
 {
-    std::vector<Passage> all = view.passages;
+    std::vector<Passage> all(view.passages.begin(), view.passages.end());
     auto add = [&all](Role role, std::optional<std::string_view> text) {
         if (text && !text->empty())
             all.push_back({role, *text});
@@ -47,7 +46,7 @@ NEWSPAGE_INLINE std::vector<Passage> passages(ArticleView const& view)
     add(Role::title, view.title);
     for (auto const& author : view.authors)
         add(Role::author, author.name);
-    // A place is told once for all who were there.
+    // Authors who were in one place share its text.
     for (std::size_t i = 0; i != view.authors.size(); ++i) {
         auto const& place = view.authors[i].place;
         if (place && (i == 0 || !view.authors[i - 1].place || view.authors[i - 1].place->data() != place->data()))
@@ -56,8 +55,12 @@ NEWSPAGE_INLINE std::vector<Passage> passages(ArticleView const& view)
     add(Role::source, view.source);
     for (auto editor : view.editors)
         add(Role::editor, editor);
-    for (auto line : view.furniture)
-        add(Role::furniture, line);
+    for (auto const& contributor : view.contributors)
+        add(Role::contributor, contributor.name);
+    if (view.dateline)
+        add(Role::dateline, view.dateline->text);
+    for (auto line : view.boilerplate)
+        add(Role::boilerplate, line);
     for (auto const& block : view.body)
         std::visit([&](auto const& part) {
             if constexpr (requires { part.credit; }) {
@@ -82,7 +85,7 @@ NEWSPAGE_INLINE std::vector<Passage> passages(ArticleView const& view)
     return all;
 }
 
-} // namespace v0
+} // inline namespace
 } // namespace newspage
 
 #endif

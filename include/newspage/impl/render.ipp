@@ -1,14 +1,14 @@
 #ifndef NEWSPAGE_IMPL_RENDER_IPP
 #define NEWSPAGE_IMPL_RENDER_IPP
 
-#include <newspage/detail/utf8.hpp>
+#include <newspage/text/utf8.hpp>
 #include <newspage/render.hpp>
 #include <newspage/source_map.hpp>
 
 #include <algorithm>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace detail {
 
 /// Takes two columns of a terminal.
@@ -49,15 +49,15 @@ struct shown
 
 } // namespace detail
 
-NEWSPAGE_INLINE std::string render(diagnostic const& finding, std::string_view page, std::string_view name,
+NEWSPAGE_INLINE std::string render(diagnostic const& about, std::string_view page, std::string_view name,
                                    render_options const& options)
 {
     auto const red = options.color ? "\x1b[1;31m" : "";
     auto const blue = options.color ? "\x1b[1;34m" : "";
     auto const plain = options.color ? "\x1b[0m" : "";
-    bool const is_error = finding.severity == severity::error;
+    bool const is_error = about.severity == severity::error;
 
-    auto const offset = std::min(finding.where.offset, page.size());
+    auto const offset = std::min(about.where.offset, page.size());
     auto const place = source_map(page).locate(offset);
     auto const line = source_map(page).line_at(offset);
     auto const number = std::to_string(place.line);
@@ -69,14 +69,14 @@ NEWSPAGE_INLINE std::string render(diagnostic const& finding, std::string_view p
     out += is_error ? red : blue;
     out += is_error ? "error: " : "note: ";
     out += plain;
-    out.append(finding.message()).append(": expected ").append(finding.expected());
+    out.append(about.message()).append(": expected ").append(about.expected());
     out += '\n';
 
-    // Half of the width before the caret, the rest behind it.
+    // Half of the width before the caret, the rest after it.
     char const* const first = line.data();
     char const* const last = first + line.size();
     char const* const caret = std::min(page.data() + offset, last);
-    char const* const end = first + std::min(line.size(), static_cast<std::size_t>(caret - first) + finding.where.length);
+    char const* const end = first + std::min(line.size(), static_cast<std::size_t>(caret - first) + about.where.length);
     char const* at = detail::back(first, caret, options.width / 2);
     std::string text = at == first ? "" : "…";
     std::string under = at == first ? "" : " ";
@@ -101,12 +101,12 @@ NEWSPAGE_INLINE std::string render(diagnostic const& finding, std::string_view p
     std::string const gutter(number.size(), ' ');
     out.append("  ").append(blue).append(number).append(" | ").append(plain).append(text) += '\n';
     out.append("  ").append(blue).append(gutter).append(" | ").append(red).append(under).append(plain) += '\n';
-    if (!finding.hint().empty())
-        out.append("  hint: ").append(finding.hint()) += '\n';
+    if (!about.hint().empty())
+        out.append("  hint: ").append(about.hint()) += '\n';
     return out;
 }
 
-} // namespace v0
+} // inline namespace
 } // namespace newspage
 
 #endif

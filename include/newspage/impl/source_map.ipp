@@ -1,13 +1,13 @@
 #ifndef NEWSPAGE_IMPL_SOURCE_MAP_IPP
 #define NEWSPAGE_IMPL_SOURCE_MAP_IPP
 
-#include <newspage/detail/characters.hpp>
+#include <newspage/text/characters.hpp>
 #include <newspage/source_map.hpp>
 
 #include <algorithm>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace detail {
 
 [[nodiscard]] inline std::size_t line_begin(std::string_view page, std::size_t offset) noexcept
@@ -42,7 +42,7 @@ NEWSPAGE_INLINE std::string_view source_map::line_at(std::size_t offset) const n
     return line.ends_with('\r') ? line.substr(0, line.size() - 1) : line;
 }
 
-} // namespace v0
+} // inline namespace
 } // namespace newspage
 
 #endif

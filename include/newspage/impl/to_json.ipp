@@ -1,47 +1,28 @@
 #ifndef NEWSPAGE_IMPL_TO_JSON_IPP
 #define NEWSPAGE_IMPL_TO_JSON_IPP
 
-#include <newspage/detail/utf8.hpp>
-#include <newspage/source_map.hpp>
+#include <newspage/text/utf8.hpp>
 #include <newspage/impl/names_view.ipp>
+#include <newspage/impl/timestamp.ipp>
+#include <newspage/model/members.hpp>
+#include <newspage/source_map.hpp>
 #include <newspage/to_json.hpp>
 
-#include <charconv>
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <tuple>
+#include <type_traits>
 #include <utility>
 #include <variant>
+#include <vector>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace detail {
-
-inline void append_number(std::string& out, std::size_t number, std::size_t width = 1)
-{
-    char digits[24];
-    auto const end = std::to_chars(digits, digits + sizeof digits, number).ptr;
-    auto const size = static_cast<std::size_t>(end - digits);
-    out.append(size < width ? width - size : 0, '0');
-    out.append(digits, size);
-}
-
-inline void append_timestamp(std::string& out, Timestamp const& timestamp)
-{
-    append_number(out, static_cast<std::size_t>(static_cast<int>(timestamp.day.year())), 4);
-    out += '-';
-    append_number(out, static_cast<unsigned>(timestamp.day.month()), 2);
-    out += '-';
-    append_number(out, static_cast<unsigned>(timestamp.day.day()), 2);
-    if (timestamp.precision == Precision::day || !timestamp.time)
-        return;
-    auto const seconds = static_cast<std::size_t>(timestamp.time->count());
-    out += 'T';
-    append_number(out, seconds / 3600, 2);
-    out += ':';
-    append_number(out, seconds / 60 % 60, 2);
-    if (timestamp.precision == Precision::second) {
-        out += ':';
-        append_number(out, seconds % 60, 2);
-    }
-}
 
 inline void append_escaped(std::string& out, char c)
 {
@@ -61,54 +42,42 @@ inline void append_escaped(std::string& out, char c)
     }
 }
 
-/// Whether all sixteen stand for themselves in a JSON string.
-[[nodiscard]] inline bool is_plain_json(sixteen_bytes text) noexcept
+/// A bit for each of the bytes, the lowest for the first, that cannot be copied into a JSON string without a closer look.
+[[nodiscard]] inline std::uint32_t not_plain_json(sixteen_bytes text) noexcept
 {
-    return !(text.below(' ') | text.is('"') | text.is('\\')).any();
+    return (text.below(' ') | text.is('"') | text.is('\\')).bits();
 }
 
-/// Writes an Article or an ArticleView: their members bear the same names.
+/// What the JSON has before the value of a member, as in `,"title":`; made at compile time.
+template <class Part, std::size_t Index>
+inline constexpr auto json_key = [] {
+    constexpr std::string_view name = std::get<Index>(members<Part>).name;
+    std::array<char, name.size() + 4> out{Index == 0 && block_type<Part>.empty() ? '{' : ',', '"'};
+    auto const end = std::copy(name.begin(), name.end(), out.begin() + 2);
+    end[0] = '"';
+    end[1] = ':';
+    return out;
+}();
+
+/// Writes an Article, an ArticleView or a part of one.
 class json_writer
 {
 public:
     explicit json_writer(std::string& out) : out_(out) {}
 
-    template <class AnyArticle>
-    void write(AnyArticle const& article)
-    {
-        out_ += "{\"breadcrumb\":";
-        list(article.breadcrumb);
-        key("title"), value(article.title);
-        key("authors"), list(article.authors);
-        key("source"), value(article.source);
-        key("published"), value(article.published);
-        key("updated"), value(article.updated);
-        key("editors"), list(article.editors);
-        key("body"), list(article.body);
-        key("page"), value(article.page);
-        key("furniture"), list(article.furniture);
-        out_ += '}';
-    }
-
-    /// One part.
     void value(std::string_view text) { append_json_string(out_, text); }
     void value(std::string const& text) { append_json_string(out_, text); }
-    void value(Medium medium) { value(to_string(medium)); }
-    void value(Relation relation) { value(to_string(relation)); }
-    void value(Timestamp const& timestamp)
-    {
-        out_ += '"';
-        append_timestamp(out_, timestamp);
-        out_ += '"';
-    }
     void value(unsigned number) { append_number(out_, number); }
-    void value(PageNumbers const& page)
+    void value(Timestamp const& timestamp) { date(timestamp); }
+    void value(PartialDate const& day) { date(day); }
+    void value(NamesView const& names) { list(names); }
+
+    template <has_words Enum>
+    void value(Enum word)
     {
-        out_ += "{\"current\":";
-        value(page.current);
-        key("last");
-        value(page.last);
-        out_ += '}';
+        out_ += '"';
+        out_ += to_string(word);
+        out_ += '"';
     }
 
     template <class T>
@@ -120,71 +89,47 @@ public:
             out_ += "null";
     }
 
+    template <class T, class Allocator>
+    void value(std::vector<T, Allocator> const& all)
+    {
+        list(all);
+    }
+
     template <class... Types>
     void value(std::variant<Types...> const& block)
     {
         std::visit([this](auto const& part) { this->value(part); }, block);
     }
 
-    template <class Part>
-        requires requires(Part const& part) { part.name; part.place; }
-    void value(Part const& author)
+    template <has_members Part>
+    void value(Part const& part)
     {
-        out_ += "{\"name\":";
-        value(author.name);
-        key("place"), value(author.place);
+        if constexpr (!block_type<Part>.empty()) {
+            out_ += "{\"type\":\"";
+            out_ += block_type<Part>;
+            out_ += '"';
+        }
+        constexpr auto count = std::tuple_size_v<std::remove_const_t<decltype(members<Part>)>>;
+        [&]<std::size_t... Index>(std::index_sequence<Index...>) {
+            (member(json_key<Part, Index>, part.*std::get<Index>(members<Part>).pointer), ...);
+        }(std::make_index_sequence<count>());
         out_ += '}';
     }
-
-    template <class Part>
-        requires requires(Part const& part) { part.creators; part.outlet; }
-    void value(Part const& credit)
-    {
-        out_ += "{\"text\":";
-        value(credit.text);
-        key("medium"), value(credit.medium);
-        key("relation"), value(credit.relation);
-        key("creators"), list(credit.creators);
-        key("outlet"), value(credit.outlet);
-        out_ += '}';
-    }
-
-    void value(ParagraphView const& part) { text("paragraph", part.text); }
-    void value(Paragraph const& part) { text("paragraph", part.text); }
-    void value(HeadingView const& part) { text("heading", part.text); }
-    void value(Heading const& part) { text("heading", part.text); }
-    void value(FigureView const& part) { picture("figure", part); }
-    void value(Figure const& part) { picture("figure", part); }
-    void value(VideoView const& part) { picture("video", part); }
-    void value(Video const& part) { picture("video", part); }
 
 private:
-    void key(std::string_view name)
+    template <class Key, class Member>
+    void member(Key const& key, Member const& content)
     {
-        out_ += ",\"";
-        out_ += name;
-        out_ += "\":";
+        out_.append(key.data(), key.size());
+        value(content);
     }
 
-    void text(std::string_view type, std::string_view words)
+    template <class Date>
+    void date(Date const& date)
     {
-        out_ += "{\"type\":\"";
-        out_ += type;
-        out_ += "\",\"text\":";
-        value(words);
-        out_ += '}';
-    }
-
-    template <class Part>
-    void picture(std::string_view type, Part const& part)
-    {
-        out_ += "{\"type\":\"";
-        out_ += type;
-        out_ += "\",\"file\":";
-        value(part.file);
-        key("caption"), value(part.caption);
-        key("credit"), value(part.credit);
-        out_ += '}';
+        out_ += '"';
+        append_date(out_, date);
+        out_ += '"';
     }
 
     template <class Range>
@@ -203,17 +148,6 @@ private:
     std::string& out_;
 };
 
-inline void append_place(std::string& out, diagnostic const& finding, std::string_view page)
-{
-    auto const where = source_map(page).locate(finding.where.offset);
-    out += "\"line\":";
-    append_number(out, where.line);
-    out += ",\"column\":";
-    append_number(out, where.column);
-    out += ",\"expected\":";
-    append_json_string(out, finding.expected());
-}
-
 } // namespace detail
 
 NEWSPAGE_INLINE void append_json_string(std::string& out, std::string_view text)
@@ -223,35 +157,34 @@ NEWSPAGE_INLINE void append_json_string(std::string& out, std::string_view text)
     char const* const last = at + text.size();
     // What needs no change is copied at once.
     char const* run = at;
+    auto copy_run = [&] { out.append(run, static_cast<std::size_t>(at - run)); };
     while (at != last) {
-        if (last - at >= 16 && detail::is_plain_json(detail::sixteen_bytes(at))) {
-            at += 16;
+        if (last - at >= 16) {
+            auto const found = detail::not_plain_json(detail::sixteen_bytes(at));
+            at += found ? std::countr_zero(found) : 16;
+            if (!found)
+                continue;
         } else if (detail::is_ascii(*at) && detail::byte(*at) >= 0x20 && *at != '"' && *at != '\\') {
             ++at;
-        } else if (auto const size = detail::is_ascii(*at) ? 0 : detail::sequence_at(at, last)) {
-            at += size;
-        } else {
-            out.append(run, at);
-            if (detail::is_ascii(*at))
-                detail::append_escaped(out, *at);
-            else
-                out += "\xEF\xBF\xBD";
-            run = ++at;
+            continue;
         }
+        if (auto const size = detail::is_ascii(*at) ? 0 : detail::sequence_at(at, last)) {
+            at += size;
+            continue;
+        }
+        copy_run();
+        if (detail::is_ascii(*at))
+            detail::append_escaped(out, *at);
+        else
+            out += "\xEF\xBF\xBD";
+        run = ++at;
     }
-    out.append(run, last);
+    copy_run();
     out += '"';
 }
 
-NEWSPAGE_INLINE std::string to_string(Timestamp const& timestamp)
-{
-    std::string out;
-    detail::append_timestamp(out, timestamp);
-    return out;
-}
-
-NEWSPAGE_INLINE void append_json(std::string& out, Article const& article) { detail::json_writer(out).write(article); }
-NEWSPAGE_INLINE void append_json(std::string& out, ArticleView const& article) { detail::json_writer(out).write(article); }
+NEWSPAGE_INLINE void append_json(std::string& out, Article const& article) { detail::json_writer(out).value(article); }
+NEWSPAGE_INLINE void append_json(std::string& out, ArticleView const& article) { detail::json_writer(out).value(article); }
 
 NEWSPAGE_INLINE std::string to_json(Article const& article)
 {
@@ -266,35 +199,65 @@ NEWSPAGE_INLINE std::string to_json(ArticleView const& article)
     return out;
 }
 
+NEWSPAGE_INLINE void append_json(std::string& out, diagnostic const& what, std::string_view page)
+{
+    auto const where = source_map(page).locate(what.where.offset);
+    auto text = [&out](std::string_view key, std::string_view value) {
+        out += key;
+        append_json_string(out, value);
+    };
+    out += "{\"line\":";
+    detail::append_number(out, where.line);
+    out += ",\"column\":";
+    detail::append_number(out, where.column);
+    text(",\"expected\":", what.expected());
+    out += ",\"offset\":";
+    detail::append_number(out, what.where.offset);
+    text(",\"code\":", to_string(what.code));
+    text(",\"message\":", what.message());
+    if (!what.hint().empty())
+        text(",\"hint\":", what.hint());
+    out += '}';
+}
+
+NEWSPAGE_INLINE void append_json(std::string& out, std::vector<diagnostic> const& notes, std::string_view page)
+{
+    char before = '[';
+    for (auto const& note : notes) {
+        out += std::exchange(before, ',');
+        append_json(out, note, page);
+    }
+    out += notes.empty() ? "[]" : "]";
+}
+
+NEWSPAGE_INLINE void append_json(std::string& out, ArticleView const& article, std::vector<diagnostic> const& notes, std::string_view page)
+{
+    append_json(out, article);
+    out.back() = ',';
+    out += "\"notes\":";
+    append_json(out, notes, page);
+    out += '}';
+}
+
 NEWSPAGE_INLINE std::string to_json(Article const& article, std::vector<diagnostic> const& notes, std::string_view page)
 {
     auto out = to_json(article);
     out.back() = ',';
-    out += "\"notes\":[";
-    for (auto const& note : notes) {
-        if (out.back() != '[')
-            out += ',';
-        out += "{\"code\":\"";
-        out += to_string(note.code);
-        out += "\",\"message\":";
-        append_json_string(out, note.message());
-        out += ',';
-        detail::append_place(out, note, page);
-        out += '}';
-    }
-    out += "]}";
+    out += "\"notes\":";
+    append_json(out, notes, page);
+    out += '}';
     return out;
 }
 
 NEWSPAGE_INLINE std::string to_json(diagnostic const& error, std::string_view page)
 {
-    std::string out = "{\"error\":{";
-    detail::append_place(out, error, page);
-    out += "}}";
+    std::string out = "{\"error\":";
+    append_json(out, error, page);
+    out += '}';
     return out;
 }
 
-} // namespace v0
+} // inline namespace
 } // namespace newspage
 
 #endif

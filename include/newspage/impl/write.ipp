@@ -1,22 +1,27 @@
 #ifndef NEWSPAGE_IMPL_WRITE_IPP
 #define NEWSPAGE_IMPL_WRITE_IPP
 
-#include <newspage/grammar/furniture.hpp>
+#include <newspage/grammar/boilerplate.hpp>
 #include <newspage/grammar/host.hpp>
+#include <newspage/model/difference.hpp>
 #include <newspage/parse.hpp>
 #include <newspage/to_json.hpp>
 #include <newspage/write.hpp>
 
+#include <algorithm>
+#include <chrono>
 #include <cstddef>
+#include <iterator>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <variant>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace detail {
 
-/// Where the fields of the source stand, and how many furniture lines stand above the title.
+/// Where the fields of the source are, and how many boilerplate lines there are above the title.
 struct page_form
 {
     bool source_line;       ///< else in sign-offs at the end
@@ -32,21 +37,22 @@ public:
     {
         line(joined(article_.breadcrumb, "> ") + (article_.breadcrumb.size() == 1 ? ">" : ""));
         for (std::size_t i = 0; i != form_.lines_above; ++i)
-            line(article_.furniture[i]);
+            line(article_.boilerplate[i]);
         if (article_.title)
             line(*article_.title);
         if (form_.source_line)
             line(source_line());
-        for (auto const& block : article_.body)
-            std::visit([this](auto const& part) { this->write(part); }, block);
+        body();
         if (article_.page)
             line(page_numbers(*article_.page));
         if (!form_.source_line)
             sign_off();
         if (!article_.editors.empty())
             line("Editor: " + joined(article_.editors, ", "));
-        for (auto i = form_.lines_above; i != article_.furniture.size(); ++i)
-            line(article_.furniture[i]);
+        for (auto const& contributor : article_.contributors)
+            line(std::string(label(contributor.role)) + ": " + contributor.name);
+        for (auto i = form_.lines_above; i != article_.boilerplate.size(); ++i)
+            line(article_.boilerplate[i]);
         return std::move(page_);
     }
 
@@ -89,7 +95,7 @@ private:
     {
         if (!article_.source)
             return {};
-        return grammar::detail::is_host(*article_.source) ? *article_.source : '(' + *article_.source + ')';
+        return spirit::matches(grammar::host_name, *article_.source, grammar::default_context()) ? *article_.source : '(' + *article_.source + ')';
     }
 
     std::string source_line() const
@@ -118,13 +124,22 @@ private:
     static std::string date(Timestamp const& timestamp)
     {
         if (timestamp.precision == Precision::day) {
-            std::string out(words::months[static_cast<unsigned>(timestamp.day.month()) - 1]);
-            return out + ' ' + std::to_string(static_cast<unsigned>(timestamp.day.day())) + ", "
+            auto const month = std::find_if(std::begin(words::months), std::end(words::months),
+                                            [&](auto const& entry) { return entry.value == timestamp.day.month(); });
+            return std::string(month->word) + ' ' + std::to_string(static_cast<unsigned>(timestamp.day.day())) + ", "
                  + std::to_string(static_cast<int>(timestamp.day.year()));
         }
         auto out = to_string(timestamp);
         out[out.find('T')] = ' ';
         return out;
+    }
+
+    /// A label that counts wherever it is: `Presenter` does not.
+    static std::string_view label(ContributorRole role)
+    {
+        static constexpr std::string_view labels[] = {"Translator", "Photographer", "Videographer", "Compiler", "Narrator", "Proofreader"};
+        static_assert(std::size(labels) == words_of<ContributorRole>.size());
+        return labels[static_cast<std::size_t>(role)];
     }
 
     static std::string page_numbers(PageNumbers const& page)
@@ -137,6 +152,18 @@ private:
         if (!page.current)
             return page.last == 1 ? "< 1 >" : numbers;
         return *page.current == 1 ? numbers + " >" : "< " + numbers;
+    }
+
+    void body()
+    {
+        bool first = true;
+        for (auto const& block : article_.body) {
+            auto const paragraph = std::get_if<Paragraph>(&block);
+            if (paragraph && std::exchange(first, false) && article_.dateline)
+                line(article_.dateline->text + " -- " + paragraph->text);
+            else
+                std::visit([this](auto const& part) { this->write(part); }, block);
+        }
     }
 
     void write(Paragraph const& part) { line(part.text); }
@@ -160,48 +187,24 @@ private:
     std::string page_;
 };
 
-/// The first member in which the two differ.
-[[nodiscard]] inline std::string difference(Article const& a, Article const& b)
-{
-    if (a.breadcrumb != b.breadcrumb)
-        return "breadcrumb";
-    if (a.title != b.title)
-        return "title";
-    if (a.authors != b.authors)
-        return "authors";
-    if (a.source != b.source)
-        return "source";
-    if (a.published != b.published)
-        return "published";
-    if (a.updated != b.updated)
-        return "updated";
-    if (a.editors != b.editors)
-        return "editors";
-    for (std::size_t i = 0; i != a.body.size(); ++i)
-        if (i == b.body.size() || a.body[i] != b.body[i])
-            return "body[" + std::to_string(i) + ']';
-    if (a.page != b.page)
-        return "page";
-    return a.furniture != b.furniture ? "furniture" : a.body == b.body ? "" : "body";
-}
-
-/// The furniture lines before the first that only the page's end can hold.
+/// The boilerplate lines before the first that can only be at the page's end.
 [[nodiscard]] inline std::size_t lines_above(Article const& article)
 {
     std::size_t count = 0;
-    for (auto const& line : article.furniture) {
-        if (line.empty() || line.starts_with("- ") || grammar::detail::opens_footer{}(line, grammar::x3::unused))
+    for (auto const& line : article.boilerplate) {
+        if (line.empty() || line.starts_with("- ") || grammar::is_footer_opener(line, grammar::default_context()))
             break;
         ++count;
     }
     return count;
 }
 
-/// A calendar day that exists, and a time only where it is told.
+/// Whether the day exists, there is a time exactly where the precision says so, and an offset only with a time.
 [[nodiscard]] inline bool is_sound(Timestamp const& timestamp)
 {
     return timestamp.day.ok() && timestamp.time.has_value() == (timestamp.precision != Precision::day)
-        && (!timestamp.time || (timestamp.time->count() >= 0 && timestamp.time->count() < 86400));
+        && (!timestamp.time || (timestamp.time->count() >= 0 && timestamp.time->count() < 86400))
+        && (!timestamp.offset || (timestamp.time && std::chrono::abs(*timestamp.offset) <= std::chrono::hours(14)));
 }
 
 } // namespace detail
@@ -209,9 +212,9 @@ private:
 NEWSPAGE_INLINE result<std::string, unwritable> write(Article const& article)
 {
     if (article.published && !detail::is_sound(*article.published))
-        return unwritable{"published"};
+        return failure(unwritable{"published"});
     if (article.updated && !detail::is_sound(*article.updated))
-        return unwritable{"updated"};
+        return failure(unwritable{"updated"});
 
     bool const source_line = article.published || article.updated;
     auto const above = detail::lines_above(article);
@@ -219,23 +222,23 @@ NEWSPAGE_INLINE result<std::string, unwritable> write(Article const& article)
     for (std::size_t lines : {above, std::size_t{0}}) {
         auto page = detail::page_writer(article, {source_line, lines}).write();
         auto const back = parse(page);
-        auto const different = back ? detail::difference(article, *back) : std::string("article");
+        auto const different = back ? difference(article, *back) : std::string("article");
         if (different.empty())
             return page;
         if (first_difference.empty())
             first_difference = different;
     }
-    // A furniture line that reads as something else shows first where it went.
-    if (!article.furniture.empty()) {
+    // A boilerplate line that reads as something else differs first where it went.
+    if (!article.boilerplate.empty()) {
         auto bare = article;
-        bare.furniture.clear();
+        bare.boilerplate.clear();
         if (write(bare))
-            return unwritable{"furniture"};
+            return failure(unwritable{"boilerplate"});
     }
-    return unwritable{first_difference};
+    return failure(unwritable{first_difference});
 }
 
-} // namespace v0
+} // inline namespace
 } // namespace newspage
 
 #endif

@@ -1,7 +1,9 @@
 #ifndef NEWSPAGE_IMPL_X3_IPP
 #define NEWSPAGE_IMPL_X3_IPP
 
-#include <newspage/grammar/page.hpp>
+#include <newspage/grammar/credit.hpp>
+#include <newspage/grammar/field_rules.hpp>
+#include <newspage/page/page_reader.hpp>
 #include <newspage/parse.hpp>
 #include <newspage/x3.hpp>
 
@@ -10,12 +12,12 @@
 #include <utility>
 
 namespace newspage {
-inline namespace v0 {
+inline namespace NEWSPAGE_ABI {
 namespace detail {
 
 NEWSPAGE_INLINE bool read_timestamp(char const*& first, char const* last, Timestamp& value)
 {
-    return grammar::x3::parse(first, last, grammar::timestamp, value);
+    return grammar::timestamp.parse(first, last, grammar::default_context(), spirit::x3::unused, value);
 }
 
 /// The bracket at the front is closed on its own line.
@@ -37,11 +39,9 @@ NEWSPAGE_INLINE bool read_credit(char const*& first, char const* last, Credit& v
     ++end;
     CreditView view;
     char const* at = first;
-    if (!grammar::x3::parse(at, end, grammar::credit, view))
+    if (!grammar::credit.parse(at, end, grammar::default_context(), spirit::x3::unused, view))
         return false;
-    std::optional<Credit> copied;
-    copy(view, copied);
-    value = std::move(*copied);
+    copy(view, value);
     first = end;
     return true;
 }
@@ -49,32 +49,45 @@ NEWSPAGE_INLINE bool read_credit(char const*& first, char const* last, Credit& v
 NEWSPAGE_INLINE bool read_byline(char const*& first, char const* last, std::vector<Author>& value)
 {
     char const* const line_end = std::find(first, last, '\n');
-    grammar::detail::source_fields fields;
+    grammar::Byline byline;
+    grammar::People people;
     char const* at = first;
-    if (!grammar::byline.parse(at, line_end, grammar::x3::unused, fields, grammar::x3::unused) || fields.byline.authors.empty())
+    if (!grammar::byline.parse(at, line_end, grammar::default_context(), spirit::x3::unused, byline) || byline.people.empty()
+        || !spirit::matches(grammar::people, byline.people, grammar::default_context(), people))
         return false;
-    copy_list(fields.byline.authors, value);
+    copy_list(people.authors, value);
     first = at;
     return true;
 }
 
+/// The front of the text from \a first on that holds three lines: a figure has no more.
+[[nodiscard]] inline std::string_view three_lines(char const* first, char const* last) noexcept
+{
+    char const* end = first;
+    for (int lines = 0; lines != 3 && end != last; end += end != last) {
+        char const* const begin = end;
+        end = std::find(end, last, '\n');
+        lines += !strip(text_between(begin, end)).empty();
+    }
+    return text_between(first, end);
+}
+
 NEWSPAGE_INLINE bool read_figure(char const*& first, char const* last, Figure& value)
 {
-    grammar::detail::reading reading;
-    reading.clear(first, last);
-    reading.block_from = last;
-    grammar::line_iterator line(first, last);
-    auto const end = grammar::line_iterator::end(last);
-    auto const figure = grammar::detail::figure | grammar::detail::credit_line;
-    auto const begin = line;
-    if (!figure.parse(line, end, grammar::x3::unused, reading, grammar::x3::unused) || reading.article.body.empty())
+    grammar::settings const settings{parse_options{}};
+    page::Reading reading;
+    static_cast<void>(reading.lines.read(three_lines(first, last), settings));
+    if (reading.lines.size() == 0)
         return false;
-    auto const view = std::get_if<FigureView>(&reading.article.body.back());
-    if (!view)
+    page::BodyReader(reading).read();
+    auto const taken = page::Emitter(reading).write_line(0);
+    auto const& body = reading.article.body;
+    auto const figure = body.empty() ? nullptr : std::get_if<FigureView>(&body.front());
+    if (!figure)
         return false;
-    copy(*view, value);
-    for (auto each = begin; each != line; ++each)
-        first = (*each).data() + (*each).size();
+    copy(*figure, value);
+    auto const line = reading.lines[taken - 1];
+    first = line.data() + line.size();
     return true;
 }
 
@@ -100,7 +113,7 @@ NEWSPAGE_INLINE bool read_article(char const*& first, char const* last, std::str
 }
 
 } // namespace detail
-} // namespace v0
+} // inline namespace
 } // namespace newspage
 
 #endif

@@ -1,0 +1,190 @@
+/// \file
+/// Where a credit may be in a line: the brackets at its end, the ends of its last sentences.
+///
+///     Boats at sea. [Photo/Xinhua]
+///     Boats at sea. Photo: Xinhua.
+///
+/// Everything is looked for backwards from the line's end. No rule is tried here.
+#ifndef NEWSPAGE_GRAMMAR_CREDIT_SEARCH_HPP
+#define NEWSPAGE_GRAMMAR_CREDIT_SEARCH_HPP
+
+#include <newspage/grammar/credit.hpp>
+#include <newspage/text/brackets.hpp>
+#include <newspage/text/sixteen_bytes.hpp>
+
+#include <algorithm>
+#include <bit>
+#include <cstddef>
+#include <string_view>
+
+namespace newspage {
+inline namespace NEWSPAGE_ABI {
+namespace grammar {
+namespace credit_parts {
+
+/// The bytes that can hold a credit without brackets: 80 code points, its stop and whitespace.
+inline constexpr std::size_t reach = 4 * 80 + 8;
+
+[[nodiscard]] constexpr std::string_view last_bytes(std::string_view text, std::size_t size) noexcept
+{
+    return text.substr(text.size() - std::min(text.size(), size));
+}
+
+/// The last brackets of a line, and what is in them.
+struct brackets
+{
+    char const* begin = nullptr;  ///< of the opening bracket
+    std::string_view text;        ///< null where there are none
+    bool square = false;
+    bool unclosed = false;
+};
+
+/// Past the nearest \a open, \a close or byte outside ASCII before \a end; \a first where there is none.
+[[nodiscard]] inline char const* bracket_end_before(char const* first, char const* end, char open, char close) noexcept
+{
+    while (end - first >= 16) {
+        sixteen_bytes const text(end - 16);
+        auto const found = (text.is(open) | text.is(close) | text.wide()).bits();
+        if (found != 0)
+            return end - std::countl_zero(found << 16);
+        end -= 16;
+    }
+    while (end != first && is_ascii(end[-1]) && end[-1] != open && end[-1] != close)
+        --end;
+    return end;
+}
+
+/// The nearest bracket read as \a open before \a end that has no partner; empty where there is none.
+[[nodiscard]] inline std::string_view unpaired_opening(char const* first, char const* end, char open) noexcept
+{
+    char const close = open == '(' ? ')' : ']';
+    for (std::size_t depth = 0; (end = bracket_end_before(first, end, open, close)) != first;) {
+        auto const found = bracket_before(first, end);
+        if (found.kind == close)
+            ++depth;
+        else if (found.kind == open && depth-- == 0)
+            return text_between(end - found.size, end);
+        end -= found.size == 0 ? 1 : found.size;
+    }
+    return {};
+}
+
+/// The brackets that end \a line.
+[[nodiscard]] inline brackets closed_brackets(std::string_view line) noexcept
+{
+    char const* const first = line.data();
+    char const* const last = first + line.size();
+    auto const close = bracket_before(first, last);
+    if (close.kind != ')' && close.kind != ']')
+        return {};
+    char const* const end = last - close.size;
+    auto const open = unpaired_opening(first, end, close.kind == ')' ? '(' : '[');
+    if (open.empty())
+        return {};
+    return {open.data(), text_between(open.data() + open.size(), end), close.kind == ']', false};
+}
+
+/// The last square bracket in \a line that is never closed, up to the line's end.
+[[nodiscard]] inline brackets unclosed_bracket(std::string_view line) noexcept
+{
+    char const* const last = line.data() + line.size();
+    auto const open = unpaired_opening(line.data(), last, '[');
+    if (open.empty())
+        return {};
+    return {open.data(), text_between(open.data() + open.size(), last), true, true};
+}
+
+/// The texts after the stops in the last part of a line, from its end on.
+class sentence_ends
+{
+public:
+    explicit sentence_ends(std::string_view line) noexcept : line_(last_bytes(line, reach)), stop_(line_.size()) {}
+
+    /// Goes to the stop before; false where there is none.
+    [[nodiscard]] bool next() noexcept
+    {
+        do {
+            stop_ = stop_ == 0 ? line_.npos : line_.rfind('.', stop_ - 1);
+        } while (stop_ != line_.npos && is_initial());
+        return stop_ != line_.npos && stop_ != 0;
+    }
+    /// What is after the stop, stripped.
+    [[nodiscard]] std::string_view text() const noexcept { return strip(line_.substr(stop_ + 1)); }
+    /// Whether whitespace is after the stop.
+    [[nodiscard]] bool has_gap() const noexcept
+    {
+        return whitespace_at(line_.data() + stop_ + 1, line_.data() + line_.size()) != 0;
+    }
+
+private:
+    /// Whether the stop belongs to one capital letter: `J. Smith`.
+    [[nodiscard]] bool is_initial() const noexcept
+    {
+        if (stop_ == 0 || !is_upper(line_[stop_ - 1]))
+            return false;
+        char const* const letter = line_.data() + stop_ - 1;
+        return stop_ == 1 || letter[-1] == '.' || whitespace_before(line_.data(), letter) != 0;
+    }
+
+    std::string_view line_;
+    std::size_t stop_;
+};
+
+/// From the last `/` of \a line on, where a digit and whitespace are before it; else empty.
+[[nodiscard]] inline std::string_view slash_after_number(std::string_view line) noexcept
+{
+    auto const end = last_bytes(line, reach);
+    auto const found = end.rfind('/');
+    if (found == end.npos)
+        return {};
+    char const* at = end.data() + found;
+    while (auto n = whitespace_before(end.data(), at))
+        at -= n;
+    bool const is_after_number = at != end.data() + found && at != end.data() && is_digit(at[-1]);
+    return is_after_number ? end.substr(found) : std::string_view();
+}
+
+} // namespace credit_parts
+
+/// Whether \a line, which is not empty, may end in a credit: it holds what a form needs. Linear, cheap for most.
+[[nodiscard]] inline bool may_end_in_credit([[maybe_unused]] std::string_view line) noexcept
+{
+#if defined(NEWSPAGE_NO_SHORT_CUTS)
+    return true;
+#else
+    using namespace newspage::detail;
+    bool const has_stop = line.back() == '.';
+    auto const stopped = has_stop ? line.substr(0, line.size() - 1) : line;
+    // A bracket at the end, or one that is never closed.
+    if (bracket_before(stopped.data(), stopped.data() + stopped.size()).size != 0)
+        return true;
+    if (find_byte(line, 0, [](sixteen_bytes b) { return b.is('[') | b.is('\xEF') | b.is('\xE3'); }) != line.size())
+        return true;
+    // The whole line.
+    constexpr auto line_firsts = [] {
+        auto bytes = spirit::first(line_credit);
+        bytes.add(spirit::first(unstopped_line_credit));
+        return bytes;
+    }();
+    if (line_firsts.allow(strip_unpaired(line), x3::unused))
+        return true;
+    // At its end: a slash, a colon, or the one outlet that needs neither.
+    auto const end = credit_parts::last_bytes(stopped, credit_parts::reach);
+    auto const divides = [](sixteen_bytes b) { return b.is('/') | b.is(':'); };
+    if (find_byte(end, 0, divides) != end.size() || end.ends_with("DAILY"))
+        return true;
+    if (has_stop)
+        return false;
+    constexpr auto end_firsts = spirit::first(unstopped_end_credit);
+    for (credit_parts::sentence_ends ends(stopped); ends.next();)
+        if (end_firsts.allow(strip_unpaired(ends.text()), x3::unused))
+            return true;
+    return false;
+#endif
+}
+
+} // namespace grammar
+} // namespace NEWSPAGE_ABI
+} // namespace newspage
+
+#endif

@@ -1,0 +1,513 @@
+/// \file
+/// The front of a page, step by step as FORMAT 2 tells it: stamp and clock, breadcrumb, source block, title.
+#ifndef NEWSPAGE_PAGE_HEADER_HPP
+#define NEWSPAGE_PAGE_HEADER_HPP
+
+#include <newspage/grammar/dated_title.hpp>
+#include <newspage/grammar/page_numbers.hpp>
+#include <newspage/grammar/sign_off_judge.hpp>
+#include <newspage/grammar/stamp.hpp>
+#include <newspage/page/resolve.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+
+namespace newspage {
+inline namespace NEWSPAGE_ABI {
+namespace page {
+
+/// Finds breadcrumb, source block and title. Afterwards Reading::body_begin is the first line of the body.
+class HeaderReader
+{
+public:
+    explicit HeaderReader(Reading& reading)
+        : reading_(reading), lines_(reading.lines), article_(reading.article), blocks_(reading)
+    {}
+
+    void read()
+    {
+        take_stamp();
+        take_clock();
+        take_letterless_lines();
+        find_breadcrumb();
+        if (!take_source_block())
+            take_title_alone();
+        take_navigation();
+        take_last_boilerplate();
+    }
+
+private:
+    static constexpr auto none = Lines::none;
+
+    // Before all: the extractor's stamp, the site's clock, lines without a letter.
+
+    void take_stamp()
+    {
+        grammar::Stamp stamp;
+        auto const line = lines_[0];
+        char const* at = line.data();
+        if (!grammar::stamp.parse(at, line.data() + line.size(), lines_.context(), spirit::x3::unused, stamp))
+            return;
+        auto const size = static_cast<std::size_t>(at - line.data());
+        if (!detail::strip(line.substr(size)).empty())
+            lines_.split(0, size);
+        reading_.stamp = lines_[0];
+        reading_.stamp_day = stamp.day;
+        lines_.make_boilerplate(0);
+        reading_.note(errc::stamp, lines_[0]);
+    }
+
+    /// A date without label that is the page's first line, where the page's own date follows the title.
+    void take_clock()
+    {
+        if (!reading_.stamp.empty() || !blocks_.is_plain_date(0))
+            return;
+        auto line = lines_.next(1);
+        if (line == lines_.size() || !lines_.is_title_shaped(line) || blocks_.is_dated(line))
+            return;
+        for (int between = 0; between != 3; ++between) {
+            line = lines_.next(line + 1);
+            if (line == lines_.size())
+                return;
+            if (blocks_.is_dated(line))
+                return lines_.make_boilerplate(0);
+            if (!lines_.is_title_shaped(line) && !blocks_.is_byline_or_outlet(line))
+                return;
+        }
+    }
+
+    void take_letterless_lines()
+    {
+        for (std::size_t i = 0; i != lines_.size(); ++i) {
+            if (lines_.is_boilerplate(i))
+                continue;
+            if (grammar::holds_letter(lines_[i])) {
+                if (lines_.is_title_shaped(i) || is_breadcrumb(i))
+                    return;
+            } else if (!begins_with_bracket(lines_[i]) && !blocks_.is_dated(i) && !lines_.is_file(i)
+                       && !spirit::matches(grammar::page_numbers, lines_[i], lines_.context())) {
+                lines_.make_boilerplate(i);
+            }
+        }
+    }
+    [[nodiscard]] static bool begins_with_bracket(std::string_view line) noexcept
+    {
+        for (std::string_view bracket : {"(", "[", "{", "（", "【", "［", "《", "「", "<"})
+            if (line.starts_with(bracket))
+                return true;
+        return false;
+    }
+
+    /// A line that is boilerplate in the header.
+    [[nodiscard]] bool is_header_boilerplate(std::size_t i) const
+    {
+        auto const line = lines_[i];
+        return lines_.is_boilerplate(i) || is_short_number(line) || grammar::is_keywords_line(line);
+    }
+    [[nodiscard]] static bool is_short_number(std::string_view line) noexcept
+    {
+        return line.size() <= 3 && std::all_of(line.begin(), line.end(), [](char c) { return detail::is_digit(c); });
+    }
+    [[nodiscard]] std::size_t next(std::size_t i) const
+    {
+        while (i < lines_.size() && is_header_boilerplate(i))
+            ++i;
+        return i;
+    }
+
+    // 1. The breadcrumb: only title-shaped lines and weak source blocks are before it.
+
+    [[nodiscard]] bool is_breadcrumb(std::size_t i)
+    {
+        return grammar::may_be_breadcrumb(lines_[i])
+            && spirit::matches(grammar::breadcrumb, lines_[i], lines_.context(), reading_.breadcrumb);
+    }
+
+    void find_breadcrumb()
+    {
+        auto by_bar = none;
+        for (auto i = next(0); i < lines_.size(); i = next(i + 1)) {
+            if (is_breadcrumb(i) && !blocks_.is_dated(i)) {
+                if (!reading_.breadcrumb.by_bar)
+                    return take_breadcrumb(i);
+                if (by_bar == none)
+                    by_bar = i;
+                continue;
+            }
+            if (blocks_.read(i, lines_.size(), {}) && find_field<grammar::GluedTitle>(reading_.block.fields[0]) == nullptr) {
+                if (!is_weak(reading_.block))
+                    break;
+                i = reading_.block.last();
+            } else if (!lines_.is_title_shaped(i)) {
+                break;
+            }
+        }
+        if (by_bar != none && is_breadcrumb(by_bar))
+            take_breadcrumb(by_bar);
+    }
+
+    void take_breadcrumb(std::size_t i)
+    {
+        auto const& items = reading_.breadcrumb.items;
+        article_.breadcrumb.assign(items.begin(), items.end());
+        breadcrumb_ = i;
+        reading_.header_begin = i + 1;
+        if (!reading_.breadcrumb.led)
+            return;
+        auto before = i;
+        while (before != 0 && is_header_boilerplate(before - 1))
+            --before;
+        if (before == 0 || !spirit::is_word(lines_[before - 1], "Home"))
+            return;
+        home_ = before - 1;
+        article_.breadcrumb.insert(article_.breadcrumb.begin(), lines_[home_]);
+    }
+
+    // 2. The source block: the first after the breadcrumb.
+
+    /// What is between the breadcrumb, or the page's front, and a line.
+    struct Way
+    {
+        std::size_t count = 0;
+        std::size_t nearest = none;
+        bool nearest_is_title = false;
+        bool titles_only = true;         ///< all are title-shaped
+        bool title_without_bar = false;  ///< one is title-shaped and did not end in a bar
+        bool picture = false;            ///< one is a file or holds a credit
+    };
+    void add_to(Way& way, std::size_t i) const
+    {
+        ++way.count;
+        way.nearest = i;
+        way.nearest_is_title = lines_.is_title_shaped(i);
+        way.titles_only = way.titles_only && way.nearest_is_title;
+        way.title_without_bar = way.title_without_bar || (way.nearest_is_title && !lines_.ends_in_bar(i));
+        way.picture = way.picture || lines_.is_picture(i);
+    }
+
+    bool take_source_block()
+    {
+        if (take_outlet_before_title())
+            return true;
+        Way way;
+        for (auto i = reading_.header_begin; i < lines_.size(); ++i) {
+            bool const boilerplate = is_header_boilerplate(i);
+            if (boilerplate && !lines_.is_host(i))
+                continue;
+            if (!way.titles_only && lines_.opens_footer(i))
+                return false;
+            if (blocks_.read(i, lines_.size(), {way.count == 0, way.title_without_bar, true})) {
+                if (belongs_to_header(way))
+                    return take_block(way);
+                return false;
+            }
+            if (boilerplate)
+                continue;
+            if (way.nearest_is_title && blocks_.read_dateless(i, is_first_title(way) && is_body_at(next(i + 1))))
+                return take_block(way);
+            add_to(way, i);
+        }
+        return false;
+    }
+
+    /// Whether the nearest line is the first, the lines of a menu aside.
+    [[nodiscard]] bool is_first_title(Way const& way) const
+    {
+        return way.count != 0 && after_menu(reading_.header_begin, way.nearest + 1) == way.nearest;
+    }
+
+    [[nodiscard]] bool belongs_to_header(Way const& way) const
+    {
+        auto const& block = reading_.block;
+        bool const followed = is_followed_by_body(block.last() + 1) || has_field<grammar::GluedText>(block.fields[block.count - 1]);
+        if (!followed && way.count > 1)
+            return false;
+        if (way.count == 0)
+            return true;
+        bool const weak = is_weak(block) || (!has_date(block) && !way.titles_only);
+        if (weak && !way.titles_only)
+            return false;
+        if (way.picture)
+            return false;
+        return way.nearest_is_title
+            || (way.count == 1 && !weak && has_outlet(block) && followed && is_one_sentence(lines_[way.nearest]));
+    }
+    [[nodiscard]] static bool is_one_sentence(std::string_view line)
+    {
+        return detail::at_most(250, line) && grammar::is_sentence(line) && !grammar::holds_other_sentence(line);
+    }
+    /// Whether a line that becomes a paragraph, heading, figure or video follows.
+    [[nodiscard]] bool is_followed_by_body(std::size_t i) const
+    {
+        for (i = lines_.next(i); i < lines_.size(); i = lines_.next(i + 1)) {
+            if (lines_.opens_footer(i))
+                return false;
+            if (!spirit::matches(grammar::page_numbers, lines_[i], lines_.context())
+                && !spirit::matches(grammar::sign_off, lines_[i], lines_.context()))
+                return true;
+        }
+        return false;
+    }
+
+    bool take_block(Way const& way)
+    {
+        auto const& block = reading_.block;
+        reading_.has_block = true;
+        reading_.block_is_weak = is_weak(block);
+        reading_.block_begin = block.first();
+        reading_.block_end = block.last() + 1;
+        // 3. The title is the nearest line before; a footer opener there means that the page has none.
+        bool const opener = way.count != 0 && lines_.opens_footer(way.nearest);
+        if (way.count != 0 && !opener)
+            set_title(way.nearest);
+        Resolver resolver(reading_);
+        resolver.take_header(block, way.count != 0);
+        split_glued_text();
+        if (way.count != 0 && !opener)
+            take_outlet_of_title();
+        reading_.body_begin = reading_.block_end;
+        if (way.count == 0 && !article_.title)
+            take(late_title());
+        return true;
+    }
+
+    /// Text after the date is a line of its own.
+    void split_glued_text()
+    {
+        auto const& block = reading_.block;
+        auto const last = block.last();
+        if (auto const glued = find_field<grammar::GluedText>(block.fields[block.count - 1]))
+            lines_.split(last, static_cast<std::size_t>(glued->text.data() - lines_[last].data()));
+    }
+
+    /// `Port grows (Agencies)` directly before the date: the bracket is the block's outlet.
+    void take_outlet_of_title()
+    {
+        auto const title = *article_.title;
+        if (article_.source || reading_.title_line == none)
+            return;
+        auto const open = grammar::open_of_last_bracket(title);
+        if (open == title.npos || open == 0)
+            return;
+        char const* const end = title.data() + title.size();
+        auto const opening = detail::bracket_at(title.data() + open, end).size;
+        auto const closing = detail::bracket_before(title.data(), end).size;
+        auto const name = detail::strip(title.substr(open + opening, title.size() - open - opening - closing));
+        auto const front = detail::strip(title.substr(0, open));
+        auto const context = lines_.context();
+        if (front.empty() || !(spirit::matches(grammar::host, name, context) || spirit::matches(grammar::agency, name, context)))
+            return;
+        article_.title = front;
+        article_.source = name;
+        reading_.note(errc::glued, title);
+    }
+
+    void set_title(std::size_t i)
+    {
+        reading_.title_line = i;
+        article_.title = lines_[i];
+    }
+
+    // 3. No line before the block: the title may be the first line after it.
+
+    /// A sentence, a file or a line with a credit.
+    [[nodiscard]] bool is_body_at(std::size_t i) const
+    {
+        return i < lines_.size() && (lines_.is_sentence(i) || lines_.is_picture(i));
+    }
+    [[nodiscard]] bool can_be_title(std::size_t i) const
+    {
+        return i < lines_.size() && lines_.is_title_shaped(i) && !grammar::has_bullet(lines_[i])
+            && !grammar::holds_other_sentence(lines_[i]);
+    }
+
+    /// A title after the block, and a byline or outlet after it that belongs to the block.
+    struct LateTitle
+    {
+        std::size_t title = none;
+        std::size_t extra = none;
+    };
+    [[nodiscard]] LateTitle late_title()
+    {
+        auto const title = next(reading_.block_end);
+        if (!can_be_title(title) || lines_.opens_footer(title))
+            return {};
+        auto const line = next(title + 1);
+        if (is_body_at(line))
+            return {title, none};
+        if (line < lines_.size() && blocks_.is_byline_or_outlet(line) && is_body_at(next(line + 1)))
+            return {title, line};
+        return {};
+    }
+    void take(LateTitle const& late)
+    {
+        if (late.title == none)
+            return;
+        set_title(late.title);
+        reading_.body_begin = late.title + 1;
+        if (late.extra == none)
+            return;
+        late_line_ = late.extra;
+        reading_.body_begin = late.extra + 1;
+        blocks_.read_line(late.extra);
+        Resolver(reading_).take_header(reading_.block, true);
+    }
+
+    /// For this rule alone an outlet after its label is a source block where it is the first line.
+    bool take_outlet_before_title()
+    {
+        auto const first = next(reading_.header_begin);
+        if (first >= lines_.size() || !blocks_.is_labelled_outlet(first))
+            return false;
+        reading_.block_begin = first;
+        reading_.block_end = first + 1;
+        auto const late = late_title();
+        if (late.title == none) {
+            reading_.block_begin = reading_.block_end = none;
+            return false;
+        }
+        reading_.has_block = true;
+        blocks_.read_line(first);
+        Resolver(reading_).take_header(reading_.block, true);
+        take(late);
+        return true;
+    }
+
+    // 4. The page has no source block in its header.
+
+    void take_title_alone()
+    {
+        if (breadcrumb_ != none && take_repeated_title())
+            return;
+        auto title = breadcrumb_ != none ? next(reading_.header_begin) : after_menu(reading_.header_begin, lines_.size());
+        reading_.body_begin = title;
+        if (!can_be_title(title) || lines_.opens_footer(title) || is_sign_off(title) || !is_followed_by_line(title + 1))
+            return;
+        set_title(title);
+        reading_.body_begin = title + 1;
+        take_day_of_title();
+    }
+    [[nodiscard]] bool is_sign_off(std::size_t i) const
+    {
+        return spirit::matches(grammar::sign_off, lines_[i], lines_.context());
+    }
+    [[nodiscard]] bool is_followed_by_line(std::size_t i) const
+    {
+        i = lines_.next(i);
+        return i < lines_.size() && !lines_.opens_footer(i);
+    }
+
+    /// The title again further down is an image's alternative text; the lines before are other stories'.
+    bool take_repeated_title()
+    {
+        auto& candidates = reading_.navigation;  // for its memory
+        candidates.clear();
+        for (auto i = next(reading_.header_begin); i < lines_.size() && !lines_.opens_footer(i); i = lines_.next(i + 1))
+            if (lines_.is_title_shaped(i) && !grammar::has_words_at_most(2, lines_[i]))
+                candidates.push_back(i);
+        std::sort(candidates.begin(), candidates.end(), [this](auto a, auto b) {
+            return lines_[a] != lines_[b] ? lines_[a] < lines_[b] : a < b;
+        });
+        auto title = none;
+        auto again = none;
+        for (std::size_t i = 1, first = 0; i < candidates.size(); ++i) {
+            if (lines_[candidates[i]] != lines_[candidates[first]]) {
+                first = i;
+            } else if (candidates[first] < title && is_body_at(lines_.next(candidates[i] + 1))) {
+                title = candidates[first];
+                again = candidates[i];
+            }
+        }
+        candidates.clear();
+        if (title == none)
+            return false;
+        set_title(title);
+        reading_.body_begin = again;
+        return true;
+    }
+
+    /// The first line from \a i on after the short lines of a menu, where the text follows; else the first.
+    [[nodiscard]] std::size_t after_menu(std::size_t i, std::size_t end) const
+    {
+        auto const first = next(i);
+        auto run_end = first;
+        while (run_end < end && can_be_title(run_end))
+            run_end = next(run_end + 1);
+        if (run_end >= lines_.size() || (run_end < end && !is_body_at(run_end)))
+            return first;
+        auto title = first;
+        for (auto line = first; line < run_end && is_menu_line(lines_[line]);) {
+            line = next(line + 1);
+            if (line < run_end)
+                title = line;
+        }
+        return title;
+    }
+    [[nodiscard]] static bool is_menu_line(std::string_view line)
+    {
+        return grammar::has_words_at_most(3, line) || line.find('|') != line.npos || grammar::holds_chinese(line)
+            || line.ends_with(':') || line.ends_with("：");
+    }
+
+    /// A day at the title's end.
+    void take_day_of_title()
+    {
+        auto const line = *article_.title;
+        if (!is_body_at(lines_.next(reading_.title_line + 1)) || !lines_.is_sentence(lines_.next(reading_.title_line + 1)))
+            return;
+        grammar::DatedTitle dated;
+        if (!spirit::matches(grammar::dated_title, line, lines_.context(), dated) || detail::at_most(24, dated.title))
+            return;
+        article_.title = dated.title;
+        article_.published = Timestamp{dated.day, {}, Precision::day, {}};
+        article_.passages.push_back({Role::published, dated.day_text});
+    }
+
+    // The lines that are none of these.
+
+    void take_navigation()
+    {
+        std::size_t count = 0;
+        std::string_view first;
+        bool unshaped = false;
+        for (std::size_t i = 0; i < reading_.body_begin; ++i) {
+            if (i == breadcrumb_ || i == reading_.title_line || i == home_ || i == late_line_ || (i >= reading_.block_begin && i < reading_.block_end && is_of_block(i)))
+                continue;
+            article_.boilerplate.push_back(lines_[i]);
+            if (is_header_boilerplate(i))
+                continue;
+            reading_.navigation.push_back(i);
+            if (!unshaped && (!lines_.is_title_shaped(i) || ++count == 1)) {
+                unshaped = !lines_.is_title_shaped(i);
+                first = lines_[i];
+            }
+        }
+        if (unshaped || reading_.navigation.size() >= 5)
+            reading_.note(errc::skipped_lines, first);
+    }
+    /// Boilerplate ends the header: keywords and counts after the title or the source block.
+    void take_last_boilerplate()
+    {
+        for (auto i = reading_.body_begin; i < lines_.size() && is_header_boilerplate(i); ++i)
+            lines_.make_boilerplate(i);
+    }
+    [[nodiscard]] bool is_of_block(std::size_t i) const
+    {
+        return !is_header_boilerplate(i) || lines_.is_host(i);
+    }
+
+    Reading& reading_;
+    Lines& lines_;
+    ArticleView& article_;
+    BlockReader blocks_;
+    std::size_t breadcrumb_ = none;
+    std::size_t home_ = none;           ///< the line `Home` before a breadcrumb that begins with its separator
+    std::size_t late_line_ = none;      ///< a byline after the title that belongs to a block before it
+};
+
+} // namespace page
+} // namespace NEWSPAGE_ABI
+} // namespace newspage
+
+#endif

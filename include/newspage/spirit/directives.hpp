@@ -1,0 +1,242 @@
+/// \file
+/// Directives: where a parser's value goes, and what must hold: `into`, `add`, `set`, `view`, `check`, `choice`.
+#ifndef NEWSPAGE_SPIRIT_DIRECTIVES_HPP
+#define NEWSPAGE_SPIRIT_DIRECTIVES_HPP
+
+#include <newspage/spirit/first.hpp>
+
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+namespace newspage {
+inline namespace NEWSPAGE_ABI {
+namespace spirit {
+
+/// Makes `name[subject]` out of a directive's template.
+template <template <class> class Directive>
+struct directive_maker
+{
+    template <class Subject>
+    constexpr auto operator[](Subject const& subject) const
+    {
+        return Directive<typename x3::extension::as_parser<Subject>::value_type>{x3::as_parser(subject)};
+    }
+};
+
+/// Base of a directive. One that delivers to the enclosing rule's value has itself no attribute.
+template <class Subject, class Derived, class Attribute = x3::unused_type>
+struct directive : x3::unary_parser<Subject, Derived>
+{
+    using attribute_type = Attribute;
+    static constexpr bool has_attribute = !is_unused<Attribute>;
+    static constexpr bool handles_container = false;
+
+    constexpr explicit directive(Subject const& p) : x3::unary_parser<Subject, Derived>(p) {}
+};
+
+template <class Subject>
+using attribute_of = typename x3::traits::attribute_of<Subject, x3::unused_type>::type;
+
+template <auto... Member>
+struct into_
+{
+    template <class Subject>
+    struct parser : directive<Subject, parser<Subject>>
+    {
+        using directive<Subject, parser<Subject>>::directive;
+
+        template <class Context, class RuleContext, class Actual>
+        bool parse(char const*& first, char const* const& last, Context const& context, RuleContext& value, Actual&) const
+        {
+            if constexpr (is_unused<RuleContext>)
+                return this->subject.parse(first, last, context, x3::unused, x3::unused);
+            else if constexpr (sizeof...(Member) == 0)
+                return this->subject.parse(first, last, context, value, value);
+            else
+                return this->subject.parse(first, last, context, value, (value .* ... .* Member));
+        }
+    };
+};
+
+/// `into<&T::member>[p]`: p's value becomes that member of the enclosing rule's value, a T.
+/// `into<>[p]`: p fills the whole of it.
+template <auto... Member>
+inline constexpr directive_maker<into_<Member...>::template parser> into{};
+
+template <class Subject>
+struct add_parser : directive<Subject, add_parser<Subject>>
+{
+    using directive<Subject, add_parser<Subject>>::directive;
+
+    template <class Context, class RuleContext, class Actual>
+    bool parse(char const*& first, char const* const& last, Context const& context, RuleContext& list, Actual&) const
+    {
+        if constexpr (is_unused<RuleContext>) {
+            return this->subject.parse(first, last, context, x3::unused, x3::unused);
+        } else {
+            attribute_of<Subject> value{};
+            if (!this->subject.parse(first, last, context, x3::unused, value))
+                return false;
+            list.push_back(std::move(value));
+            return true;
+        }
+    }
+};
+
+/// `add[p]`: p's value is appended to the enclosing rule's value, a list.
+inline constexpr directive_maker<add_parser> add{};
+
+template <auto Member, auto Value>
+struct set_
+{
+    template <class Subject>
+    struct parser : directive<Subject, parser<Subject>>
+    {
+        using directive<Subject, parser<Subject>>::directive;
+
+        template <class Context, class RuleContext, class Actual>
+        bool parse(char const*& first, char const* const& last, Context const& context, RuleContext& value, Actual&) const
+        {
+            if (!this->subject.parse(first, last, context, value, x3::unused))
+                return false;
+            if constexpr (!is_unused<RuleContext>)
+                value.*Member = Value;
+            return true;
+        }
+    };
+};
+
+/// `set<&T::member, value>[p]`: where p matches, that member of the enclosing rule's value gets that value.
+template <auto Member, auto Value>
+inline constexpr directive_maker<set_<Member, Value>::template parser> set{};
+
+template <class Subject>
+struct view_parser : directive<Subject, view_parser<Subject>, std::string_view>
+{
+    using directive<Subject, view_parser<Subject>, std::string_view>::directive;
+
+    template <class Context, class RuleContext, class Actual>
+    bool parse(char const*& first, char const* const& last, Context const& context, RuleContext& value, Actual& actual) const
+    {
+        char const* const start = first;
+        if (!this->subject.parse(first, last, context, value, x3::unused))
+            return false;
+        if constexpr (!is_unused<Actual>)
+            actual = text_between(start, first);
+        return true;
+    }
+};
+
+/// `view[p]`: what p matches, as a `std::string_view`.
+inline constexpr directive_maker<view_parser> view{};
+
+template <auto Holds>
+struct check_
+{
+    template <class Subject>
+    struct parser : directive<Subject, parser<Subject>, attribute_of<Subject>>
+    {
+        using directive<Subject, parser<Subject>, attribute_of<Subject>>::directive;
+
+        template <class Context, class RuleContext, class Actual>
+        bool parse(char const*& first, char const* const& last, Context const& context, RuleContext& value, Actual& actual) const
+        {
+            attribute_of<Subject> found{};
+            char const* const start = first;
+            if (!this->subject.parse(first, last, context, value, found))
+                return false;
+            bool holds = false;
+            if constexpr (std::is_invocable_v<decltype(Holds), attribute_of<Subject>&, Context const&>)
+                holds = Holds(found, context);
+            else
+                holds = Holds(found);
+            if (!holds) {
+                first = start;
+                return false;
+            }
+            if constexpr (!is_unused<Actual>)
+                actual = std::move(found);
+            return true;
+        }
+    };
+
+    template <class Subject>
+    constexpr auto operator[](Subject const& subject) const
+    {
+        return directive_maker<parser>()[subject];
+    }
+};
+
+/// `check<f>[p]`: p, where `f(value)` or `f(value, context)` holds for its value.
+template <auto Holds>
+inline constexpr check_<Holds> check{};
+
+template <auto Holds>
+struct when_parser : terminal<when_parser<Holds>>
+{
+    template <class Context, class RuleContext, class Actual>
+    bool parse(char const*& first, char const* const& last, Context const& context, RuleContext& value, Actual&) const
+    {
+        if constexpr (std::is_member_function_pointer_v<decltype(Holds)>)
+            return (value.*Holds)();
+        else if constexpr (!std::is_invocable_v<decltype(Holds), std::string_view>
+                           && std::is_invocable_v<decltype(Holds), RuleContext&>)
+            return Holds(value);
+        else if constexpr (std::is_invocable_v<decltype(Holds), std::string_view, Context const&>)
+            return Holds(text_between(first, last), context);
+        else
+            return Holds(text_between(first, last));
+    }
+    [[nodiscard]] constexpr first_bytes first() const { return walk::nothing(); }
+};
+
+/// `when<f>`: takes nothing, and matches where `f(text ahead)`, `f(text ahead, context)` or a predicate of the enclosing rule's value holds.
+template <auto Holds>
+inline constexpr when_parser<Holds> when{};
+
+/// An alternative that is tried only where the text begins with bytes that it may begin with.
+template <class Subject>
+struct choice_parser : directive<Subject, choice_parser<Subject>, attribute_of<Subject>>
+{
+    first_bytes firsts;
+
+    constexpr explicit choice_parser(Subject const& p)
+        : directive<Subject, choice_parser<Subject>, attribute_of<Subject>>(p), firsts(spirit::first(p))
+    {}
+
+    template <class Context, class RuleContext, class Actual>
+    bool parse(char const*& first, char const* const& last, Context const& context, RuleContext& value, Actual& actual) const
+    {
+        return firsts.allow(text_between(first, last), settings(context))
+            && this->subject.parse(first, last, context, value, actual);
+    }
+    [[nodiscard]] constexpr first_bytes first() const { return firsts; }
+};
+
+template <class L, class R>
+struct choice_parser<x3::alternative<L, R>>
+    : directive<x3::alternative<L, R>, choice_parser<x3::alternative<L, R>>, attribute_of<x3::alternative<L, R>>>
+{
+    choice_parser<L> left;
+    choice_parser<R> right;
+
+    constexpr explicit choice_parser(x3::alternative<L, R> const& p)
+        : directive<x3::alternative<L, R>, choice_parser, attribute_of<x3::alternative<L, R>>>(p), left(p.left), right(p.right)
+    {}
+
+    template <class Context, class RuleContext, class Actual>
+    bool parse(char const*& first, char const* const& last, Context const& context, RuleContext& value, Actual& actual) const
+    {
+        return left.parse(first, last, context, value, actual) || right.parse(first, last, context, value, actual);
+    }
+};
+
+/// `choice[a | b | c]`: as `a | b | c`, but an alternative is tried only where the text may begin it.
+inline constexpr directive_maker<choice_parser> choice{};
+
+} // namespace spirit
+} // namespace NEWSPAGE_ABI
+} // namespace newspage
+
+#endif

@@ -1,0 +1,131 @@
+/// \file
+/// Whitespace, digits, text up to something: `ws`, `digits<1, 2>`, `until(stop)`.
+#ifndef NEWSPAGE_SPIRIT_TEXT_HPP
+#define NEWSPAGE_SPIRIT_TEXT_HPP
+
+#include <newspage/spirit/first.hpp>
+
+#include <string_view>
+
+namespace newspage {
+inline namespace NEWSPAGE_ABI {
+namespace spirit {
+
+template <bool OneAtLeast>
+struct whitespace_parser : terminal<whitespace_parser<OneAtLeast>>
+{
+    template <class Context>
+    bool match(char const*& at, char const* last, Context const&, x3::unused_type) const noexcept
+    {
+        char const* const start = at;
+        while (auto n = detail::whitespace_at(at, last))
+            at += n;
+        return !OneAtLeast || at != start;
+    }
+    [[nodiscard]] constexpr first_bytes first() const
+    {
+        first_bytes f;
+        for (char c : std::string_view(" \t\r\f\xC2\xE2\xE3\xEF"))
+            f.add(c);
+        f.empty = !OneAtLeast;
+        return f;
+    }
+};
+
+/// `a >> ws >> b`: any whitespace, also none.
+inline constexpr whitespace_parser<false> ws{};
+/// `a >> whitespace >> b`: one character of whitespace at least.
+inline constexpr whitespace_parser<true> whitespace{};
+
+template <int Least, int Most, bool Whole>
+struct digits_parser : terminal<digits_parser<Least, Most, Whole>, unsigned>
+{
+    template <class Context>
+    bool match(char const*& at, char const* last, Context const&, unsigned& value) const noexcept
+    {
+        int count = 0;
+        for (; count != Most && at != last && detail::is_digit(*at); ++at, ++count)
+            value = value * 10 + static_cast<unsigned>(*at - '0');
+        return count >= Least && !(Whole && at != last && detail::is_digit(*at));
+    }
+    [[nodiscard]] constexpr first_bytes first() const
+    {
+        first_bytes f;
+        for (char c = '0'; c <= '9'; ++c)
+            f.add(c);
+        return f;
+    }
+};
+
+/// `digits<4, 4>`: so many decimal digits, and no more follow; yields the number.
+/// `digits<1, 2, false>`: a longer number may go on after them.
+template <int Least, int Most, bool Whole = true>
+inline constexpr digits_parser<Least, Most, Whole> digits{};
+
+/// Whether something may begin at \a at in running text: not within a number, nor at a small letter after another letter.
+[[nodiscard]] constexpr bool may_begin(char const* start, char const* at) noexcept
+{
+    if (at == start)
+        return true;
+    if ((detail::byte(*at) & 0xC0) == 0x80)
+        return false;
+    if (detail::is_alpha(at[-1]))
+        return !detail::is_lower(*at);
+    return !(detail::is_digit(at[-1]) && detail::is_digit(*at));
+}
+
+/// Whether \a at is in a run of whitespace, but not at its front: what does not match there does not match here.
+[[nodiscard]] constexpr bool in_gap(char const* start, char const* at, char const* last) noexcept
+{
+    return detail::whitespace_at(at, last) != 0 && detail::whitespace_before(start, at) != 0;
+}
+
+/// The same, but not within a run of whitespace: what begins there begins at the run's front as well, where it was tried.
+[[nodiscard]] constexpr bool may_begin(char const* start, char const* at, char const* last) noexcept
+{
+    return may_begin(start, at) && !(detail::whitespace_at(at, last) != 0 && detail::whitespace_before(start, at) != 0);
+}
+
+template <class Stop>
+struct until_parser : x3::unary_parser<Stop, until_parser<Stop>>
+{
+    using attribute_type = std::string_view;
+    static constexpr bool has_attribute = true;
+    static constexpr bool handles_container = false;
+
+    first_bytes stops;
+
+    constexpr explicit until_parser(Stop const& s)
+        : x3::unary_parser<Stop, until_parser<Stop>>(s), stops(spirit::first(s))
+    {}
+
+    template <class Context, class RuleContext, class Actual>
+    bool parse(char const*& first, char const* const& last, Context const& context, RuleContext&, Actual& actual) const
+    {
+        char const* const start = first;
+        for (; first != last; ++first) {
+            if (!stops.allow(text_between(first, last), settings(context)) || !may_begin(start, first) || in_gap(start, first, last))
+                continue;
+            char const* ahead = first;
+            if (this->subject.parse(ahead, last, context, x3::unused, x3::unused))
+                break;
+        }
+        if constexpr (!is_unused<Actual>)
+            actual = detail::strip(text_between(start, first));
+        return true;
+    }
+    [[nodiscard]] constexpr first_bytes first() const { return walk::anything(); }
+};
+
+/// `until(stop)`: the text before the first place where stop matches, or all of it, stripped; it may be empty.
+template <class Stop>
+[[nodiscard]] constexpr auto until(Stop const& stop)
+{
+    return until_parser<typename x3::extension::as_parser<Stop>::value_type>{x3::as_parser(stop)};
+}
+
+} // namespace spirit
+} // namespace NEWSPAGE_ABI
+} // namespace newspage
+
+#endif

@@ -1,0 +1,255 @@
+/// \file
+/// Words of a format, matched as ASCII regardless of case: `word("By")`, `one_of<table>`.
+#ifndef NEWSPAGE_SPIRIT_WORDS_HPP
+#define NEWSPAGE_SPIRIT_WORDS_HPP
+
+#include <newspage/spirit/first.hpp>
+
+#include <array>
+#include <cstddef>
+#include <iterator>
+#include <span>
+#include <string_view>
+#include <type_traits>
+
+namespace newspage {
+inline namespace NEWSPAGE_ABI {
+namespace spirit {
+
+/// A word of a table and what it means.
+template <class Value>
+struct meaning
+{
+    /// As written on the page; a space matches any run of whitespace, `'` also U+2019.
+    std::string_view word;
+    /// What it means.
+    Value value;
+};
+
+[[nodiscard]] constexpr std::string_view word_of(std::string_view word) noexcept { return word; }
+template <class Entry>
+    requires requires(Entry entry) { entry.word; }
+[[nodiscard]] constexpr std::string_view word_of(Entry const& entry) noexcept
+{
+    return entry.word;
+}
+template <class Entry>
+    requires requires(Entry entry) { entry.value; }
+[[nodiscard]] constexpr auto value_of(Entry const& entry) noexcept
+{
+    return entry.value;
+}
+
+/// The bytes of \a word at the front of \a text, or 0. A space in the word matches any run of whitespace, `'` also U+2019, and
+/// `:` also U+FF1A, with or without whitespace before it.
+[[nodiscard]] constexpr std::size_t word_size(std::string_view text, std::string_view word) noexcept
+{
+    char const* at = text.data();
+    char const* const last = at + text.size();
+    for (char c : word) {
+        if (c == ' ') {
+            char const* const gap = at;
+            while (auto n = detail::whitespace_at(at, last))
+                at += n;
+            if (at == gap)
+                return 0;
+            continue;
+        }
+        if (c == ':')
+            while (auto n = detail::whitespace_at(at, last))
+                at += n;
+        if (at == last) {
+            return 0;
+        } else if (*at == c || detail::to_lower(*at) == detail::to_lower(c)) {
+            ++at;
+        } else if (c == '\'' && text_between(at, last).starts_with("’")) {
+            at += 3;
+        } else if (c == ':' && text_between(at, last).starts_with("：")) {
+            at += 3;
+        } else {
+            return 0;
+        }
+    }
+    return static_cast<std::size_t>(at - text.data());
+}
+
+/// Whether \a text is \a word, regardless of case.
+[[nodiscard]] constexpr bool is_word(std::string_view text, std::string_view word) noexcept
+{
+    return !text.empty() && word_size(text, word) == text.size();
+}
+
+/// Whether the word that ends at \a at goes on: a letter or digit follows.
+[[nodiscard]] constexpr bool goes_on(char const* at, char const* last) noexcept
+{
+    return at != last && (detail::is_alpha(*at) || detail::is_digit(*at));
+}
+
+struct word_parser : terminal<word_parser>
+{
+    std::string_view text;
+
+    constexpr explicit word_parser(std::string_view t) : text(t) {}
+
+    template <class Context>
+    bool match(char const*& at, char const* last, Context const&, x3::unused_type) const noexcept
+    {
+        auto const size = word_size(text_between(at, last), text);
+        at += size;
+        return size != 0;
+    }
+    [[nodiscard]] constexpr first_bytes first() const
+    {
+        first_bytes f;
+        f.add_word(text);
+        return f;
+    }
+};
+
+/// `word("By")`: that word, regardless of case. It may be the front of a longer one.
+[[nodiscard]] constexpr auto word(std::string_view text) { return word_parser(text); }
+
+/// The entries of a table by their first byte, in either case, longest first.
+template <std::size_t Size>
+class word_index
+{
+    static_assert(Size < 255);
+
+public:
+    static constexpr unsigned char none = 255;
+
+    template <class Table>
+    constexpr explicit word_index(Table const& table)
+    {
+        for (auto& f : first_)
+            f = none;
+        for (std::size_t i = 0; i != Size; ++i) {
+            auto const word = word_of(table[i]);
+            auto* link = &first_[detail::byte(detail::to_lower(word[0]))];
+            while (*link != none && word_of(table[*link]).size() >= word.size())
+                link = &next_[*link];
+            next_[i] = *link;
+            *link = static_cast<unsigned char>(i);
+        }
+        for (char c = 'a'; c <= 'z'; ++c)
+            first_[detail::byte(c) - ('a' - 'A')] = first_[detail::byte(c)];
+        for (std::size_t i = 0; i != Size; ++i) {
+            auto const word = word_of(table[i]);
+            bool const plain = word.size() > 1 && word[1] != ' ' && word[1] != '\'';
+            second_[i] = plain ? static_cast<unsigned char>(detail::byte(word[1]) & 31) : any_second;
+        }
+    }
+
+    [[nodiscard]] constexpr unsigned char first(char c) const noexcept { return first_[detail::byte(c)]; }
+    [[nodiscard]] constexpr unsigned char next(unsigned char i) const noexcept { return next_[i]; }
+    /// Whether entry \a i may be at the front of \a text, which has its first byte.
+    [[nodiscard]] constexpr bool may_match(unsigned char i, std::string_view text) const noexcept
+    {
+        return second_[i] == any_second || (text.size() > 1 && (detail::byte(text[1]) & 31) == second_[i]);
+    }
+
+private:
+    static constexpr unsigned char any_second = 255;
+
+    unsigned char first_[256] = {};
+    unsigned char next_[Size] = {};
+    unsigned char second_[Size] = {};  ///< the low five bits of the second byte
+};
+
+template <auto const& Table>
+inline constexpr word_index<std::size(Table)> index_of{Table};
+
+template <auto const& Table>
+inline constexpr first_bytes first_of_table = [] {
+    first_bytes f;
+    for (auto const& entry : Table)
+        f.add_word(word_of(entry));
+    return f;
+}();
+
+/// A word found in a table: its place and the bytes it takes.
+struct found_word
+{
+    std::size_t index = 0;
+    std::size_t size = 0;
+};
+
+/// The longest word of Table at the front of \a text; its size is 0 where there is none.
+template <auto const& Table>
+[[nodiscard]] found_word longest(std::string_view text) noexcept
+{
+    constexpr auto const& index = index_of<Table>;
+    if (!text.empty())
+        for (auto i = index.first(text[0]); i != index.none; i = index.next(i))
+            if (index.may_match(i, text))
+                if (auto const size = word_size(text, word_of(Table[i])); size != 0)
+                    return {i, size};
+    return {};
+}
+
+/// The words that the caller adds to a table: those of member Extra of the settings.
+template <auto Extra, class Context>
+[[nodiscard]] auto extra_words(Context const& context) noexcept
+{
+    using settings_type = std::remove_cvref_t<decltype(settings(context))>;
+    if constexpr (std::is_null_pointer_v<std::remove_cv_t<decltype(Extra)>> || is_unused<settings_type>)
+        return std::span<std::string_view const>();
+    else
+        return settings(context).*Extra;
+}
+
+template <class Entry>
+struct value_of_entry
+{
+    using type = x3::unused_type;
+};
+template <class Entry>
+    requires requires(Entry entry) { entry.value; }
+struct value_of_entry<Entry>
+{
+    using type = std::remove_cvref_t<decltype(Entry::value)>;
+};
+template <auto const& Table>
+using table_value = typename value_of_entry<std::remove_cvref_t<decltype(Table[0])>>::type;
+
+template <auto const& Table, auto Extra>
+struct one_of_parser : terminal<one_of_parser<Table, Extra>, table_value<Table>>
+{
+    template <class Context, class Value>
+    bool match(char const*& at, char const* last, Context const& context, Value& value) const noexcept
+    {
+        auto const text = text_between(at, last);
+        auto const found = longest<Table>(text);
+        auto size = found.size;
+        if constexpr (!is_unused<Value>)
+            if (size != 0)
+                value = Table[found.index].value;
+        for (auto const& entry : extra_words<Extra>(context)) {
+            auto const extra = word_size(text, word_of(entry));
+            if (extra <= size)
+                continue;
+            size = extra;
+            if constexpr (requires { value = value_of(entry); })
+                value = value_of(entry);
+        }
+        at += size;
+        return size != 0;
+    }
+    [[nodiscard]] constexpr first_bytes first() const
+    {
+        auto f = first_of_table<Table>;
+        f.open = !std::is_null_pointer_v<std::remove_cv_t<decltype(Extra)>>;
+        return f;
+    }
+};
+
+/// `one_of<table>`: the longest word of a table that fits; its value where the table has values (see meaning).
+/// `one_of<table, &settings::words>`: also the words of that member of the caller's settings.
+template <auto const& Table, auto Extra = nullptr>
+inline constexpr one_of_parser<Table, Extra> one_of{};
+
+} // namespace spirit
+} // namespace NEWSPAGE_ABI
+} // namespace newspage
+
+#endif

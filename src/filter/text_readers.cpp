@@ -1,0 +1,76 @@
+#include "text_readers.hpp"
+
+#include "problems.hpp"
+
+#include <string_view>
+#include <utility>
+
+namespace filter {
+namespace {
+
+constexpr std::string_view byte_order_mark = "\xef\xbb\xbf";
+
+} // namespace
+
+bool line_reader::next(Record& record)
+{
+    if (number_ == 0 && bytes_.look(byte_order_mark.size()).starts_with(byte_order_mark))
+        bytes_.advance(byte_order_mark.size());
+    while (read_line(record))
+        if (record.form == Record::Form::unreadable || record.text.find_first_not_of(" \t\r") != record.text.npos)
+            return true;
+    return false;
+}
+
+bool line_reader::read_line(Record& record)
+{
+    std::size_t seen = 0;
+    bool too_long = false;
+    for (std::size_t ask = 1;;) {
+        auto const text = bytes_.look(ask);
+        auto const end = text.find('\n', seen);
+        auto const ended = end != text.npos;
+        auto const length = ended ? end : text.size();
+        too_long = too_long || length > max_bytes_;
+        if (ended || text.size() < ask) {
+            // The last line of a file that broke off is only a part of one.
+            if (!ended && ((text.empty() && !too_long) || !bytes_.error().empty())) {
+                bytes_.advance(text.size());
+                return false;
+            }
+            record.form = Record::Form::json;
+            record.number = ++number_;
+            record.text = text.substr(0, length);
+            if (too_long) {
+                record.fail(problems::too_large(max_bytes_));
+                record.text = {};
+            }
+            bytes_.advance(ended ? end + 1 : text.size());
+            return true;
+        }
+        seen = text.size();
+        if (too_long) {
+            bytes_.advance(text.size());
+            seen = 0;
+        }
+        ask = seen + 1;
+    }
+}
+
+bool page_reader::next(Record& record)
+{
+    if (std::exchange(done_, true))
+        return false;
+    auto const text = bytes_.look(max_bytes_ + 1);
+    // A part of a page is not read as one.
+    if (!bytes_.error().empty())
+        return false;
+    record.number = 1;
+    if (text.size() > max_bytes_)
+        record.fail(problems::too_large(max_bytes_));
+    else
+        record.text = text;
+    return true;
+}
+
+} // namespace filter

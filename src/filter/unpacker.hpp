@@ -1,0 +1,52 @@
+// Decompression of gzip (any number of members) and Zstandard (any number of frames), piece by piece.
+#ifndef NEWSPAGE_FILTER_UNPACKER_HPP
+#define NEWSPAGE_FILTER_UNPACKER_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string_view>
+
+namespace filter {
+
+class unpacker
+{
+public:
+    unpacker() = default;
+    unpacker(unpacker const&) = delete;
+    unpacker& operator=(unpacker const&) = delete;
+    virtual ~unpacker() = default;
+
+    /// Unpacks the front of \a packed into \a to until one of them is used up, and removes what it used. Returns the number of bytes
+    /// written. On an error it stops, `error()` is no longer empty, and \a packed begins after the first byte of the damaged member.
+    virtual std::size_t unpack(std::string_view& packed, std::span<char> to) = 0;
+    /// Forgets the error and the member or frame that was being unpacked.
+    virtual void reset() = 0;
+
+    /// A member or frame has begun and not ended.
+    [[nodiscard]] bool inside() const noexcept { return inside_; }
+    /// The output was filled: more may follow without further input.
+    [[nodiscard]] bool pending() const noexcept { return pending_; }
+    /// Bytes written so far of the member that is being unpacked, or that is damaged.
+    [[nodiscard]] std::uint64_t member_size() const noexcept { return member_size_; }
+    /// What is wrong with the data; static storage.
+    [[nodiscard]] std::string_view error() const noexcept { return error_; }
+
+protected:
+    bool inside_ = false;
+    bool pending_ = false;
+    std::uint64_t member_size_ = 0;
+    std::string_view error_;
+};
+
+/// Bytes at the front of a gzip member and of a Zstandard frame.
+inline constexpr std::string_view gzip_magic = "\x1f\x8b";
+inline constexpr std::string_view zstd_magic = "\x28\xb5\x2f\xfd";
+
+/// The unpacker for data that begins with \a first_bytes (four are enough); null where they are neither gzip nor Zstandard.
+[[nodiscard]] std::unique_ptr<unpacker> make_unpacker(std::string_view first_bytes);
+
+} // namespace filter
+
+#endif

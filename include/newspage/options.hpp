@@ -31,12 +31,6 @@ struct contributor_label
     ContributorRole role{};
 };
 
-///@{
-/// Former names.
-using NumericDates = date_order;
-using ContributorLabel = contributor_label;
-///@}
-
 /// Limits, flags and custom vocabulary. A plain aggregate, cheap to copy, safe to share between threads.
 ///
 /// The spans and the words in them are not copied: they must outlive the call to which the options are an argument. A parser and a

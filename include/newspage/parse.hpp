@@ -70,9 +70,6 @@ private:
     std::unique_ptr<buffers> buffers_;
 };
 
-/// The former name of parser.
-using reader = parser;
-
 } // inline namespace
 } // namespace newspage
 

@@ -16,7 +16,7 @@ namespace support {
 inline std::set<std::string> const& format_words()
 {
     static std::set<std::string> const all = [] {
-        std::set<std::string> words{"by", "in", "and", "for", "http", "https", "edited"};
+        std::set<std::string> words{"by", "in", "and", "for", "with", "http", "https", "edited", "agencies", "intern", "degree"};
         auto add = [&words](std::string_view phrase) {
             std::string word;
             for (char c : phrase) {
@@ -40,29 +40,31 @@ inline std::set<std::string> const& format_words()
         namespace tables = newspage::words;
         add_all(tables::place_labels), add_all(tables::author_labels), add_all(tables::outlet_labels);
         add_all(tables::editor_labels), add_all(tables::updated_labels), add_all(tables::published_labels);
+        add_all(tables::event_labels), add_all(tables::contributor_labels), add_all(tables::contributor_phrases);
+        add_all(tables::jobs), add_all(tables::agency_people), add_all(tables::video_stills);
         add_all(tables::media), add_all(tables::relations), add_all(tables::outlet_prefixes);
         return words;
     }();
     return all;
 }
 
-/// Whether \a gap is only white, separators, labels and brackets of the format.
+/// Whether \a gap is only whitespace, separators, labels and brackets of the format.
 inline bool is_gap(std::string_view gap)
 {
     std::string word;
     auto ends = [&word] { return word.empty() || format_words().count(std::exchange(word, {})) != 0; };
     for (char const *at = gap.data(), *const last = at + gap.size(); at != last;) {
-        if (auto const white = newspage::detail::white_at(at, last)) {
+        if (auto const size = newspage::detail::whitespace_at(at, last)) {
             if (!ends())
                 return false;
-            at += white;
-        } else if (std::string_view("|,:/>-&()[].\n").find(*at) != std::string_view::npos) {
+            at += size;
+        } else if (std::string_view("|,;:/>-&()[].\n").find(*at) != std::string_view::npos) {
             if (!ends())
                 return false;
             ++at;
         } else {
             bool separator = false;
-            for (std::string_view wide : {"»", "›", "："})
+            for (std::string_view wide : {"»", "›", "：", "｜", "丨", "（", "）", "【", "】", "［", "］", "、", "·", "•", "—", "–"})
                 if (std::string_view(at, static_cast<std::size_t>(last - at)).starts_with(wide)) {
                     if (!ends())
                         return false;

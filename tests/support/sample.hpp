@@ -20,9 +20,9 @@ inline newspage::parse_options options_of(std::string_view words)
     newspage::parse_options options;
     options.require_mark = words.find("require_mark") != words.npos;
     if (words.find("day_first") != words.npos)
-        options.numeric_dates = newspage::NumericDates::day_first;
+        options.numeric_dates = newspage::date_order::day_first;
     if (words.find("month_first") != words.npos)
-        options.numeric_dates = newspage::NumericDates::month_first;
+        options.numeric_dates = newspage::date_order::month_first;
     return options;
 }
 

@@ -10,6 +10,7 @@
 #ifndef NEWSPAGE_GRAMMAR_AGENCY_HPP
 #define NEWSPAGE_GRAMMAR_AGENCY_HPP
 
+#include <newspage/config.hpp>
 #include <newspage/grammar/marks.hpp>
 #include <newspage/grammar/settings.hpp>
 #include <newspage/grammar/words.hpp>

@@ -22,6 +22,7 @@
 #ifndef NEWSPAGE_GRAMMAR_BOILERPLATE_HPP
 #define NEWSPAGE_GRAMMAR_BOILERPLATE_HPP
 
+#include <newspage/config.hpp>
 #include <newspage/grammar/day.hpp>
 #include <newspage/grammar/font_widget.hpp>
 #include <newspage/grammar/footer.hpp>

@@ -16,6 +16,7 @@
 #ifndef NEWSPAGE_GRAMMAR_BREADCRUMB_HPP
 #define NEWSPAGE_GRAMMAR_BREADCRUMB_HPP
 
+#include <newspage/config.hpp>
 #include <newspage/grammar/marks.hpp>
 #include <newspage/grammar/settings.hpp>
 #include <newspage/grammar/words.hpp>

@@ -11,6 +11,7 @@
 #ifndef NEWSPAGE_GRAMMAR_CREATORS_HPP
 #define NEWSPAGE_GRAMMAR_CREATORS_HPP
 
+#include <newspage/config.hpp>
 #include <newspage/grammar/agency.hpp>
 #include <newspage/grammar/people.hpp>
 

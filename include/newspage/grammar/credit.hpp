@@ -31,6 +31,7 @@
 #ifndef NEWSPAGE_GRAMMAR_CREDIT_HPP
 #define NEWSPAGE_GRAMMAR_CREDIT_HPP
 
+#include <newspage/config.hpp>
 #include <newspage/grammar/credit_parts.hpp>
 
 namespace newspage {

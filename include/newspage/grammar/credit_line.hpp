@@ -16,6 +16,7 @@
 #define NEWSPAGE_GRAMMAR_CREDIT_LINE_HPP
 
 #include <newspage/article_view.hpp>
+#include <newspage/config.hpp>
 #include <newspage/grammar/credit.hpp>
 #include <newspage/grammar/credit_search.hpp>
 #include <newspage/grammar/credit_values.hpp>

@@ -8,6 +8,7 @@
 #ifndef NEWSPAGE_GRAMMAR_CREDIT_PARTS_HPP
 #define NEWSPAGE_GRAMMAR_CREDIT_PARTS_HPP
 
+#include <newspage/config.hpp>
 #include <newspage/credit_terms.hpp>
 #include <newspage/grammar/agency.hpp>
 #include <newspage/grammar/creators.hpp>

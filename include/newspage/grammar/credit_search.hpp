@@ -8,6 +8,7 @@
 #ifndef NEWSPAGE_GRAMMAR_CREDIT_SEARCH_HPP
 #define NEWSPAGE_GRAMMAR_CREDIT_SEARCH_HPP
 
+#include <newspage/config.hpp>
 #include <newspage/grammar/credit.hpp>
 #include <newspage/text/brackets.hpp>
 #include <newspage/text/sixteen_bytes.hpp>

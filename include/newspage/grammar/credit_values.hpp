@@ -9,6 +9,7 @@
 #define NEWSPAGE_GRAMMAR_CREDIT_VALUES_HPP
 
 #include <newspage/article_view.hpp>
+#include <newspage/config.hpp>
 #include <newspage/grammar/credit_parts.hpp>
 #include <newspage/grammar/timestamp.hpp>
 

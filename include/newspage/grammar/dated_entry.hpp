@@ -9,6 +9,7 @@
 #ifndef NEWSPAGE_GRAMMAR_DATED_ENTRY_HPP
 #define NEWSPAGE_GRAMMAR_DATED_ENTRY_HPP
 
+#include <newspage/config.hpp>
 #include <newspage/grammar/settings.hpp>
 #include <newspage/grammar/timestamp.hpp>
 #include <newspage/spirit/directives.hpp>

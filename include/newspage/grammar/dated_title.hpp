@@ -7,6 +7,7 @@
 #ifndef NEWSPAGE_GRAMMAR_DATED_TITLE_HPP
 #define NEWSPAGE_GRAMMAR_DATED_TITLE_HPP
 
+#include <newspage/config.hpp>
 #include <newspage/grammar/timestamp.hpp>
 #include <newspage/spirit/directives.hpp>
 #include <newspage/spirit/text.hpp>

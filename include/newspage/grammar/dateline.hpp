@@ -19,6 +19,7 @@
 #define NEWSPAGE_GRAMMAR_DATELINE_HPP
 
 #include <newspage/article_view.hpp>
+#include <newspage/config.hpp>
 #include <newspage/grammar/agency.hpp>
 #include <newspage/grammar/day.hpp>
 

@@ -21,6 +21,7 @@
 #ifndef NEWSPAGE_GRAMMAR_DAY_HPP
 #define NEWSPAGE_GRAMMAR_DAY_HPP
 
+#include <newspage/config.hpp>
 #include <newspage/grammar/marks.hpp>
 #include <newspage/grammar/settings.hpp>
 #include <newspage/grammar/words.hpp>
@@ -64,10 +65,10 @@ struct Parts
 }
 
 template <class Context>
-[[nodiscard]] NumericDates numeric_dates(Context const& context) noexcept
+[[nodiscard]] date_order numeric_dates(Context const& context) noexcept
 {
     if constexpr (spirit::is_unused<decltype(spirit::settings(context))>)
-        return NumericDates::unknown;
+        return date_order::unknown;
     else
         return spirit::settings(context).numeric_dates;
 }
@@ -85,8 +86,8 @@ struct is_day
         std::swap(parts.month, parts.day);
         bool const day_first = is_on_calendar(parts);
         auto const order = numeric_dates(context);
-        parts.ambiguous = month_first && day_first && !same && order == NumericDates::unknown;
-        if (month_first && (!day_first || order == NumericDates::month_first))
+        parts.ambiguous = month_first && day_first && !same && order == date_order::unknown;
+        if (month_first && (!day_first || order == date_order::month_first))
             std::swap(parts.month, parts.day);
         return month_first || day_first;
     }

@@ -19,6 +19,7 @@
 #ifndef NEWSPAGE_GRAMMAR_FIELD_RULES_HPP
 #define NEWSPAGE_GRAMMAR_FIELD_RULES_HPP
 
+#include <newspage/config.hpp>
 #include <newspage/grammar/agency.hpp>
 #include <newspage/grammar/boilerplate.hpp>
 #include <newspage/grammar/host.hpp>

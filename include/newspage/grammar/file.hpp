@@ -11,6 +11,7 @@
 #ifndef NEWSPAGE_GRAMMAR_FILE_HPP
 #define NEWSPAGE_GRAMMAR_FILE_HPP
 
+#include <newspage/config.hpp>
 #include <newspage/grammar/settings.hpp>
 #include <newspage/grammar/words.hpp>
 #include <newspage/spirit/rule.hpp>

@@ -12,6 +12,7 @@
 #ifndef NEWSPAGE_GRAMMAR_FONT_WIDGET_HPP
 #define NEWSPAGE_GRAMMAR_FONT_WIDGET_HPP
 
+#include <newspage/config.hpp>
 #include <newspage/grammar/marks.hpp>
 #include <newspage/grammar/sentence.hpp>
 #include <newspage/grammar/words.hpp>

@@ -12,6 +12,7 @@
 #ifndef NEWSPAGE_GRAMMAR_HEADING_HPP
 #define NEWSPAGE_GRAMMAR_HEADING_HPP
 
+#include <newspage/config.hpp>
 #include <newspage/grammar/marks.hpp>
 #include <newspage/grammar/sentence.hpp>
 

@@ -11,6 +11,7 @@
 #ifndef NEWSPAGE_GRAMMAR_HOST_HPP
 #define NEWSPAGE_GRAMMAR_HOST_HPP
 
+#include <newspage/config.hpp>
 #include <newspage/grammar/file.hpp>
 #include <newspage/spirit/directives.hpp>
 

@@ -9,6 +9,7 @@
 #ifndef NEWSPAGE_GRAMMAR_MARKS_HPP
 #define NEWSPAGE_GRAMMAR_MARKS_HPP
 
+#include <newspage/config.hpp>
 #include <newspage/spirit/directives.hpp>
 #include <newspage/spirit/text.hpp>
 #include <newspage/spirit/words.hpp>

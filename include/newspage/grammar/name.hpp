@@ -17,6 +17,7 @@
 #ifndef NEWSPAGE_GRAMMAR_NAME_HPP
 #define NEWSPAGE_GRAMMAR_NAME_HPP
 
+#include <newspage/config.hpp>
 #include <newspage/grammar/marks.hpp>
 #include <newspage/grammar/settings.hpp>
 #include <newspage/grammar/words.hpp>

@@ -13,6 +13,7 @@
 #define NEWSPAGE_GRAMMAR_PAGE_NUMBERS_HPP
 
 #include <newspage/article.hpp>
+#include <newspage/config.hpp>
 #include <newspage/grammar/marks.hpp>
 #include <newspage/grammar/settings.hpp>
 #include <newspage/grammar/words.hpp>

@@ -20,6 +20,7 @@
 #define NEWSPAGE_GRAMMAR_PEOPLE_HPP
 
 #include <newspage/article_view.hpp>
+#include <newspage/config.hpp>
 #include <newspage/grammar/agency.hpp>
 #include <newspage/grammar/host.hpp>
 #include <newspage/grammar/personal_name.hpp>

@@ -10,6 +10,7 @@
 #ifndef NEWSPAGE_GRAMMAR_PERSONAL_NAME_HPP
 #define NEWSPAGE_GRAMMAR_PERSONAL_NAME_HPP
 
+#include <newspage/config.hpp>
 #include <newspage/grammar/name.hpp>
 
 #include <string_view>

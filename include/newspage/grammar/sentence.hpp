@@ -9,6 +9,7 @@
 #ifndef NEWSPAGE_GRAMMAR_SENTENCE_HPP
 #define NEWSPAGE_GRAMMAR_SENTENCE_HPP
 
+#include <newspage/config.hpp>
 #include <newspage/grammar/settings.hpp>
 
 #include <cstddef>

@@ -3,6 +3,7 @@
 #ifndef NEWSPAGE_GRAMMAR_SETTINGS_HPP
 #define NEWSPAGE_GRAMMAR_SETTINGS_HPP
 
+#include <newspage/config.hpp>
 #include <newspage/options.hpp>
 #include <newspage/spirit/words.hpp>
 
@@ -25,8 +26,8 @@ inline namespace NEWSPAGE_ABI {
 }
 
 /// The word of a table's entry and its meaning, as a spirit::meaning has them.
-[[nodiscard]] constexpr std::string_view word_of(ContributorLabel const& entry) noexcept { return entry.label; }
-[[nodiscard]] constexpr ContributorRole value_of(ContributorLabel const& entry) noexcept { return entry.role; }
+[[nodiscard]] constexpr std::string_view word_of(contributor_label const& entry) noexcept { return entry.label; }
+[[nodiscard]] constexpr ContributorRole value_of(contributor_label const& entry) noexcept { return entry.role; }
 
 namespace grammar {
 

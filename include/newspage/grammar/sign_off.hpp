@@ -14,6 +14,7 @@
 #ifndef NEWSPAGE_GRAMMAR_SIGN_OFF_HPP
 #define NEWSPAGE_GRAMMAR_SIGN_OFF_HPP
 
+#include <newspage/config.hpp>
 #include <newspage/grammar/source_line.hpp>
 
 #include <string_view>

@@ -3,6 +3,7 @@
 #ifndef NEWSPAGE_GRAMMAR_SIGN_OFF_JUDGE_HPP
 #define NEWSPAGE_GRAMMAR_SIGN_OFF_JUDGE_HPP
 
+#include <newspage/config.hpp>
 #include <newspage/grammar/name.hpp>
 #include <newspage/grammar/sign_off.hpp>
 #include <newspage/grammar/title.hpp>

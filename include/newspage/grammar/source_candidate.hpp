@@ -3,6 +3,7 @@
 #ifndef NEWSPAGE_GRAMMAR_SOURCE_CANDIDATE_HPP
 #define NEWSPAGE_GRAMMAR_SOURCE_CANDIDATE_HPP
 
+#include <newspage/config.hpp>
 #include <newspage/grammar/sign_off.hpp>
 #include <newspage/text/sixteen_bytes.hpp>
 

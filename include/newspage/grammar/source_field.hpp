@@ -3,6 +3,7 @@
 #ifndef NEWSPAGE_GRAMMAR_SOURCE_FIELD_HPP
 #define NEWSPAGE_GRAMMAR_SOURCE_FIELD_HPP
 
+#include <newspage/config.hpp>
 #include <newspage/contributor_role.hpp>
 #include <newspage/grammar/timestamp.hpp>
 

@@ -20,6 +20,7 @@
 #ifndef NEWSPAGE_GRAMMAR_SOURCE_LINE_HPP
 #define NEWSPAGE_GRAMMAR_SOURCE_LINE_HPP
 
+#include <newspage/config.hpp>
 #include <newspage/grammar/field_rules.hpp>
 
 #include <string_view>

@@ -8,6 +8,7 @@
 #ifndef NEWSPAGE_GRAMMAR_STAMP_HPP
 #define NEWSPAGE_GRAMMAR_STAMP_HPP
 
+#include <newspage/config.hpp>
 #include <newspage/grammar/timestamp.hpp>
 #include <newspage/spirit/directives.hpp>
 #include <newspage/spirit/text.hpp>

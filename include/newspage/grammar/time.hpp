@@ -15,6 +15,7 @@
 #ifndef NEWSPAGE_GRAMMAR_TIME_HPP
 #define NEWSPAGE_GRAMMAR_TIME_HPP
 
+#include <newspage/config.hpp>
 #include <newspage/grammar/marks.hpp>
 #include <newspage/grammar/settings.hpp>
 #include <newspage/grammar/words.hpp>

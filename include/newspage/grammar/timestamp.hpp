@@ -13,6 +13,7 @@
 #ifndef NEWSPAGE_GRAMMAR_TIMESTAMP_HPP
 #define NEWSPAGE_GRAMMAR_TIMESTAMP_HPP
 
+#include <newspage/config.hpp>
 #include <newspage/grammar/day.hpp>
 #include <newspage/grammar/time.hpp>
 

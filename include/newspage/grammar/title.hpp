@@ -9,6 +9,7 @@
 #ifndef NEWSPAGE_GRAMMAR_TITLE_HPP
 #define NEWSPAGE_GRAMMAR_TITLE_HPP
 
+#include <newspage/config.hpp>
 #include <newspage/grammar/sentence.hpp>
 #include <newspage/grammar/words.hpp>
 

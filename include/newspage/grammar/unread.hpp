@@ -3,6 +3,7 @@
 #ifndef NEWSPAGE_GRAMMAR_UNREAD_HPP
 #define NEWSPAGE_GRAMMAR_UNREAD_HPP
 
+#include <newspage/config.hpp>
 #include <newspage/grammar/field_rules.hpp>
 
 #include <string_view>

@@ -5,6 +5,7 @@
 #define NEWSPAGE_GRAMMAR_WORDS_HPP
 
 #include <newspage/article.hpp>
+#include <newspage/config.hpp>
 #include <newspage/credit_terms.hpp>
 #include <newspage/spirit/words.hpp>
 

@@ -3,6 +3,7 @@
 #ifndef NEWSPAGE_PAGE_EMIT_HPP
 #define NEWSPAGE_PAGE_EMIT_HPP
 
+#include <newspage/config.hpp>
 #include <newspage/grammar/dateline.hpp>
 #include <newspage/grammar/page_numbers.hpp>
 #include <newspage/grammar/sign_off_judge.hpp>

@@ -3,6 +3,7 @@
 #ifndef NEWSPAGE_PAGE_ENDING_HPP
 #define NEWSPAGE_PAGE_ENDING_HPP
 
+#include <newspage/config.hpp>
 #include <newspage/grammar/sign_off_judge.hpp>
 #include <newspage/page/resolve.hpp>
 

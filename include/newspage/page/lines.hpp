@@ -3,6 +3,7 @@
 #ifndef NEWSPAGE_PAGE_LINES_HPP
 #define NEWSPAGE_PAGE_LINES_HPP
 
+#include <newspage/config.hpp>
 #include <newspage/grammar/boilerplate.hpp>
 #include <newspage/grammar/breadcrumb.hpp>
 #include <newspage/grammar/credit_line.hpp>

@@ -3,6 +3,7 @@
 #ifndef NEWSPAGE_PAGE_LIST_OF_PAGES_HPP
 #define NEWSPAGE_PAGE_LIST_OF_PAGES_HPP
 
+#include <newspage/config.hpp>
 #include <newspage/grammar/dated_entry.hpp>
 #include <newspage/page/reading.hpp>
 

@@ -3,6 +3,7 @@
 #ifndef NEWSPAGE_PAGE_NOTES_HPP
 #define NEWSPAGE_PAGE_NOTES_HPP
 
+#include <newspage/config.hpp>
 #include <newspage/grammar/unread.hpp>
 #include <newspage/page/reading.hpp>
 

@@ -3,6 +3,7 @@
 #ifndef NEWSPAGE_PAGE_OTHER_INPUT_HPP
 #define NEWSPAGE_PAGE_OTHER_INPUT_HPP
 
+#include <newspage/config.hpp>
 #include <newspage/diagnostic.hpp>
 #include <newspage/spirit/words.hpp>
 

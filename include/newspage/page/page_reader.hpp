@@ -3,6 +3,7 @@
 #ifndef NEWSPAGE_PAGE_PAGE_READER_HPP
 #define NEWSPAGE_PAGE_PAGE_READER_HPP
 
+#include <newspage/config.hpp>
 #include <newspage/page/body.hpp>
 #include <newspage/page/emit.hpp>
 #include <newspage/page/ending.hpp>

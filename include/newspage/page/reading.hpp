@@ -4,6 +4,7 @@
 #define NEWSPAGE_PAGE_READING_HPP
 
 #include <newspage/article_view.hpp>
+#include <newspage/config.hpp>
 #include <newspage/diagnostic.hpp>
 #include <newspage/grammar/breadcrumb.hpp>
 #include <newspage/grammar/people.hpp>

@@ -3,6 +3,7 @@
 #ifndef NEWSPAGE_PAGE_RESOLVE_HPP
 #define NEWSPAGE_PAGE_RESOLVE_HPP
 
+#include <newspage/config.hpp>
 #include <newspage/page/source_block.hpp>
 
 #include <optional>

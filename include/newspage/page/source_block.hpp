@@ -3,6 +3,7 @@
 #ifndef NEWSPAGE_PAGE_SOURCE_BLOCK_HPP
 #define NEWSPAGE_PAGE_SOURCE_BLOCK_HPP
 
+#include <newspage/config.hpp>
 #include <newspage/grammar/source_candidate.hpp>
 #include <newspage/page/reading.hpp>
 

@@ -3,6 +3,7 @@
 #ifndef NEWSPAGE_SPIRIT_FIRST_HPP
 #define NEWSPAGE_SPIRIT_FIRST_HPP
 
+#include <newspage/config.hpp>
 #include <newspage/spirit/rule.hpp>
 
 #include <cstddef>

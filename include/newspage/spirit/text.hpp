@@ -3,6 +3,7 @@
 #ifndef NEWSPAGE_SPIRIT_TEXT_HPP
 #define NEWSPAGE_SPIRIT_TEXT_HPP
 
+#include <newspage/config.hpp>
 #include <newspage/spirit/first.hpp>
 
 #include <string_view>

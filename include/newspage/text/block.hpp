@@ -3,6 +3,7 @@
 #ifndef NEWSPAGE_TEXT_BLOCK_HPP
 #define NEWSPAGE_TEXT_BLOCK_HPP
 
+#include <newspage/config.hpp>
 #include <newspage/text/sixteen_bytes.hpp>
 
 #include <cstdint>

@@ -3,6 +3,7 @@
 #ifndef NEWSPAGE_TEXT_BRACKETS_HPP
 #define NEWSPAGE_TEXT_BRACKETS_HPP
 
+#include <newspage/config.hpp>
 #include <newspage/text/characters.hpp>
 
 #include <cstddef>

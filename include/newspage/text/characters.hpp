@@ -3,6 +3,7 @@
 #ifndef NEWSPAGE_TEXT_CHARACTERS_HPP
 #define NEWSPAGE_TEXT_CHARACTERS_HPP
 
+#include <newspage/config.hpp>
 #include <newspage/text/block.hpp>
 
 #include <algorithm>

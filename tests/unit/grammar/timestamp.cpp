@@ -11,7 +11,7 @@
 namespace x3 = newspage::spirit::x3;
 namespace grammar = newspage::grammar;
 using namespace std::chrono_literals;
-using newspage::NumericDates;
+using newspage::date_order;
 using newspage::Precision;
 using newspage::Timestamp;
 using support::run;

@@ -5,6 +5,7 @@
 #include <newspage/text/characters.hpp>
 #include <newspage/grammar/words.hpp>
 
+#include <regex>
 #include <set>
 #include <string>
 #include <string_view>
@@ -48,9 +49,21 @@ inline std::set<std::string> const& format_words()
     return all;
 }
 
-/// Whether \a gap is only whitespace, separators, labels and brackets of the format.
-inline bool is_gap(std::string_view gap)
+/// \a gap without what a byline drops: e-mail addresses, and chunks that end in a job, as in `, Senior Reporter`.
+inline std::string without_dropped(std::string_view gap)
 {
+    std::string jobs;
+    for (auto job : newspage::words::jobs)
+        jobs += (jobs.empty() ? "" : "|") + std::string(job);
+    std::string const text(gap);
+    auto const no_email = std::regex_replace(text, std::regex("[^\\s()|]+@[^\\s()|]+"), "");
+    return std::regex_replace(no_email, std::regex(",[^,|()]*\\b(" + jobs + ")\\b", std::regex::icase), ",");
+}
+
+/// Whether \a gap is only whitespace, separators, labels and brackets of the format.
+inline bool is_gap(std::string_view bytes)
+{
+    auto const gap = without_dropped(bytes);
     std::string word;
     auto ends = [&word] { return word.empty() || format_words().count(std::exchange(word, {})) != 0; };
     for (char const *at = gap.data(), *const last = at + gap.size(); at != last;) {

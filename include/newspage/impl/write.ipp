@@ -3,6 +3,7 @@
 
 #include <newspage/grammar/boilerplate.hpp>
 #include <newspage/grammar/host.hpp>
+#include <newspage/grammar/stamp.hpp>
 #include <newspage/model/difference.hpp>
 #include <newspage/parse.hpp>
 #include <newspage/to_json.hpp>
@@ -35,8 +36,11 @@ public:
 
     std::string write()
     {
+        bool const stamped = form_.lines_above != 0 && is_stamp(article_.boilerplate[0]);
+        if (stamped)
+            line(article_.boilerplate[0]);
         line(joined(article_.breadcrumb, "> ") + (article_.breadcrumb.size() == 1 ? ">" : ""));
-        for (std::size_t i = 0; i != form_.lines_above; ++i)
+        for (std::size_t i = stamped; i != form_.lines_above; ++i)
             line(article_.boilerplate[i]);
         if (article_.title)
             line(*article_.title);
@@ -63,6 +67,12 @@ private:
             return;
         page_ += page_.empty() ? "" : "\n";
         page_.append(text) += '\n';
+    }
+
+    /// An extractor's stamp is one only as the page's first line.
+    static bool is_stamp(std::string_view text)
+    {
+        return spirit::matches(grammar::stamp, text, grammar::default_context());
     }
 
     static std::string joined(std::vector<std::string> const& parts, std::string_view separator)

@@ -134,10 +134,10 @@ private:
         auto line = lines_.next(i + 1);
         for (int passed = 0; passed != 6 && line < lines_.size(); ++passed, line = lines_.next(line + 1)) {
             auto const text = lines_[line];
-            if (lines_.is_sentence(line) && !grammar::is_heading_shaped(text)) {
-                bool const goes_on = !is_headline(lines_.next(line + 1)) && !lines_.opens_footer(line);
-                return goes_on ? line : Lines::none;
-            }
+            if (lines_.opens_footer(line))
+                return Lines::none;
+            if (lines_.is_sentence(line) && !grammar::is_heading_shaped(text))
+                return is_headline(lines_.next(line + 1)) ? Lines::none : line;
             if (!grammar::is_heading_shaped(text) && !grammar::has_bullet(text))
                 return Lines::none;
         }

@@ -146,7 +146,7 @@ struct name_until_parser : x3::unary_parser<Stop, name_until_parser<Stop>>
                 continue;
             }
             char const* ahead = first;
-            if (stops.allow(text_between(first, last), spirit::settings(context)) && spirit::may_begin(start, first)
+            if (stops.allow(text_between(first, last), spirit::settings(context)) && spirit::may_begin(start, first, last)
                 && this->subject.parse(ahead, last, context, x3::unused, x3::unused))
                 break;
             auto const bracket = bracket_at(first, last);
@@ -209,6 +209,15 @@ struct is_people
     bool operator()(std::string_view& text, Context const& context) const
     {
         return spirit::matches(people, text, context);
+    }
+};
+/// The same after a label, where a name may be one word in lower case.
+struct is_labelled_people
+{
+    template <class Context>
+    bool operator()(std::string_view& text, Context const& context) const
+    {
+        return spirit::matches(labelled_people, text, context);
     }
 };
 /// Whether a text is names.
@@ -280,9 +289,11 @@ struct byline_rule : spirit::rule<byline_rule, Byline>
     static constexpr auto name = "a byline";
     static constexpr auto people_text = detail::into<&Byline::people>[
         detail::check<detail::or_nothing<detail::is_people>{}>[spirit::until(detail::byline_end)]];
+    static constexpr auto labelled_text = detail::into<&Byline::people>[
+        detail::check<detail::or_nothing<detail::is_labelled_people>{}>[spirit::until(detail::byline_end)]];
     static constexpr auto definition =
         ( detail::word("By") >> (detail::colon | detail::whitespace) >> !(detail::ws >> x3::eoi) >> people_text )
-      | ( detail::set<&Byline::labelled, true>[detail::author_label] >> detail::colon >> people_text );
+      | ( detail::set<&Byline::labelled, true>[detail::author_label] >> detail::colon >> labelled_text );
 };
 /// Who wrote the article.
 inline constexpr byline_rule byline{};

@@ -27,6 +27,8 @@ struct page_form
 {
     bool source_line;       ///< else in sign-offs at the end
     std::size_t lines_above;
+    bool before_breadcrumb; ///< the lines above are before the breadcrumb, else between it and the title
+    bool title_again;       ///< the line after those above is the title again, as an image's alternative text
 };
 
 class page_writer
@@ -37,13 +39,14 @@ public:
     std::string write()
     {
         bool const stamped = form_.lines_above != 0 && is_stamp(article_.boilerplate[0]);
-        if (stamped)
-            line(article_.boilerplate[0]);
+        auto const before = form_.before_breadcrumb ? form_.lines_above : std::size_t{stamped};
+        boilerplate(0, before);
         line(joined(article_.breadcrumb, "> ") + (article_.breadcrumb.size() == 1 ? ">" : ""));
-        for (std::size_t i = stamped; i != form_.lines_above; ++i)
-            line(article_.boilerplate[i]);
+        boilerplate(before, form_.lines_above);
         if (article_.title)
             line(*article_.title);
+        auto const at_front = form_.lines_above + form_.title_again;
+        boilerplate(form_.lines_above, at_front);
         if (form_.source_line)
             line(source_line());
         body();
@@ -55,8 +58,7 @@ public:
             line("Editor: " + joined(article_.editors, ", "));
         for (auto const& contributor : article_.contributors)
             line(std::string(label(contributor.role)) + ": " + contributor.name);
-        for (auto i = form_.lines_above; i != article_.boilerplate.size(); ++i)
-            line(article_.boilerplate[i]);
+        boilerplate(at_front, article_.boilerplate.size());
         return std::move(page_);
     }
 
@@ -67,6 +69,12 @@ private:
             return;
         page_ += page_.empty() ? "" : "\n";
         page_.append(text) += '\n';
+    }
+
+    void boilerplate(std::size_t first, std::size_t last)
+    {
+        for (; first != last; ++first)
+            line(article_.boilerplate[first]);
     }
 
     /// An extractor's stamp is one only as the page's first line.
@@ -209,6 +217,13 @@ private:
     return count;
 }
 
+/// The first boilerplate line that is the title, or their number.
+[[nodiscard]] inline std::size_t title_again(Article const& article)
+{
+    auto const& lines = article.boilerplate;
+    return static_cast<std::size_t>(std::find(lines.begin(), lines.end(), article.title) - lines.begin());
+}
+
 /// Whether the day exists, there is a time exactly where the precision says so, and an offset only with a time.
 [[nodiscard]] inline bool is_sound(Timestamp const& timestamp)
 {
@@ -229,8 +244,10 @@ NEWSPAGE_INLINE result<std::string, unwritable> write(Article const& article)
     bool const source_line = article.published || article.updated;
     auto const above = detail::lines_above(article);
     std::string first_difference;
-    for (std::size_t lines : {above, std::size_t{0}}) {
-        auto page = detail::page_writer(article, {source_line, lines}).write();
+    auto const title = detail::title_again(article);
+    for (auto form : {detail::page_form{source_line, above, false, false}, {source_line, 0, false, false},
+                      {source_line, above, true, false}, {source_line, title, false, title != article.boilerplate.size()}}) {
+        auto page = detail::page_writer(article, form).write();
         auto const back = parse(page);
         auto const different = back ? difference(article, *back) : std::string("article");
         if (different.empty())

@@ -149,7 +149,7 @@ private:
     {
         reading_.people.clear();
         return !byline.people.empty()
-            && spirit::matches(grammar::people, byline.people, reading_.lines.context(), reading_.people);
+            && spirit::matches(grammar::labelled_people, byline.people, reading_.lines.context(), reading_.people);
     }
     void take_byline(grammar::Byline const& byline)
     {

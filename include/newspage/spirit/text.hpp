@@ -75,12 +75,6 @@ inline constexpr digits_parser<Least, Most, Whole> digits{};
     return !(detail::is_digit(at[-1]) && detail::is_digit(*at));
 }
 
-/// Whether \a at is in a run of whitespace, but not at its front: what does not match there does not match here.
-[[nodiscard]] constexpr bool in_gap(char const* start, char const* at, char const* last) noexcept
-{
-    return detail::whitespace_at(at, last) != 0 && detail::whitespace_before(start, at) != 0;
-}
-
 /// The same, but not within a run of whitespace: what begins there begins at the run's front as well, where it was tried.
 [[nodiscard]] constexpr bool may_begin(char const* start, char const* at, char const* last) noexcept
 {
@@ -104,8 +98,11 @@ struct until_parser : x3::unary_parser<Stop, until_parser<Stop>>
     bool parse(char const*& first, char const* const& last, Context const& context, RuleContext&, Actual& actual) const
     {
         char const* const start = first;
+        bool const skips = stops.skip(settings(context));
         for (; first != last; ++first) {
-            if (!stops.allow(text_between(first, last), settings(context)) || !may_begin(start, first) || in_gap(start, first, last))
+            if (skips && !stops.holds(*first))
+                continue;
+            if (!stops.allow(text_between(first, last), settings(context)) || !may_begin(start, first, last))
                 continue;
             char const* ahead = first;
             if (this->subject.parse(ahead, last, context, x3::unused, x3::unused))

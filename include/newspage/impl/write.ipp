@@ -2,6 +2,7 @@
 #define NEWSPAGE_IMPL_WRITE_IPP
 
 #include <newspage/grammar/boilerplate.hpp>
+#include <newspage/grammar/credit_line.hpp>
 #include <newspage/grammar/host.hpp>
 #include <newspage/grammar/stamp.hpp>
 #include <newspage/model/difference.hpp>
@@ -113,7 +114,11 @@ private:
     {
         if (!article_.source)
             return {};
-        return spirit::matches(grammar::host_name, *article_.source, grammar::default_context()) ? *article_.source : '(' + *article_.source + ')';
+        auto const& source = *article_.source;
+        if (spirit::matches(grammar::host_name, source, grammar::default_context()))
+            return source;
+        // A name in parentheses has at most 60 code points.
+        return at_most(60, source) ? '(' + source + ')' : "Source: " + source;
     }
 
     std::string source_line() const
@@ -196,8 +201,14 @@ private:
             line(*part.file);
         std::string text = part.caption.value_or("");
         if (part.credit)
-            text += (text.empty() ? "[" : " [") + part.credit->text + ']';
+            text += (text.empty() ? "" : " ") + credit(part.credit->text);
         line(text);
+    }
+    /// In brackets, unless it is a credit without them only.
+    static std::string credit(std::string const& text)
+    {
+        auto bracketed = '[' + text + ']';
+        return spirit::matches(grammar::credit, bracketed, grammar::default_context()) ? bracketed : text;
     }
 
     Article const& article_;

@@ -61,6 +61,15 @@
 #define NEWSPAGE_API
 #endif
 
+// A place that is never reached where preconditions hold.
+#if defined(__GNUC__)
+#define NEWSPAGE_UNREACHABLE() __builtin_unreachable()
+#elif defined(_MSC_VER)
+#define NEWSPAGE_UNREACHABLE() __assume(false)
+#else
+#define NEWSPAGE_UNREACHABLE() static_cast<void>(0)
+#endif
+
 // The inline namespace of all names. Code that was built differently gets another one, so that the linker keeps it apart.
 #if defined(NEWSPAGE_NO_SHORT_CUTS)
 #define NEWSPAGE_ABI v0_no_short_cuts

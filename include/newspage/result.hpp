@@ -252,6 +252,8 @@ private:
     {
         auto const held = std::get_if<Index>(&self.state_);
         assert(held);
+        if (!held)
+            NEWSPAGE_UNREACHABLE();  // else GCC warns of a null pointer
         return *held;
     }
 

@@ -8,17 +8,15 @@
 namespace {
 
 namespace grammar = newspage::grammar;
+namespace x3 = newspage::spirit::x3;
 
-template <class Rule, class Value>
-void run(Rule const& rule, std::string_view text, Value value)
+template <class Value, class Rule>
+void run(Rule const& rule, std::string_view text)
 {
+    Value value{};
     char const* at = text.data();
     char const* const last = at + text.size();
-    bool matched = false;
-    if constexpr (grammar::detail::makes_attribute<Rule>)
-        matched = rule.parse(at, last, grammar::x3::unused, value, value);
-    else
-        matched = rule.parse(at, last, grammar::x3::unused, value, grammar::x3::unused);
+    bool const matched = rule.parse(at, last, grammar::default_context(), x3::unused, value);
     CHECK(at >= text.data() && at <= last);
     CHECK(matched || at == text.data());
 }
@@ -28,28 +26,32 @@ void run(Rule const& rule, std::string_view text, Value value)
 extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size)
 {
     auto const text = as_text(data, size);
-    run(grammar::timestamp, text, newspage::Timestamp{});
-    run(grammar::host, text, std::string_view{});
-    run(grammar::people, text, grammar::detail::author_list{});
-    run(grammar::breadcrumb_text, text, grammar::detail::crumbs{});
-    run(grammar::credited_line, text, grammar::detail::credited{});
-    run(grammar::page_numbers, text, newspage::PageNumbers{});
+    run<grammar::FoundDate>(grammar::any_date, text);
+    run<std::string_view>(grammar::host, text);
+    run<grammar::People>(grammar::people, text);
+    run<grammar::Breadcrumb>(grammar::breadcrumb, text);
+    run<grammar::Credited>(grammar::credited_line, text);
+    run<newspage::PageNumbers>(grammar::page_numbers, text);
+    run<newspage::DatelineView>(grammar::dateline, text);
+    run<grammar::Stamp>(grammar::stamp, text);
+    run<grammar::DatedTitle>(grammar::dated_title, text);
     if (size < 1000) {
-        run(grammar::source_line, text, grammar::detail::source_fields{});
-        run(grammar::sign_off_text, text, grammar::detail::source_fields{});
+        run<grammar::SourceFields>(grammar::source_line, text);
+        run<grammar::SourceFields>(grammar::glued_line, text);
+        run<grammar::SourceFields>(grammar::sign_off, text);
     }
     if (!text.empty()) {
-        (void)grammar::detail::is_furniture{}(text, grammar::x3::unused);
-        (void)grammar::detail::opens_footer{}(text, grammar::x3::unused);
-        (void)grammar::detail::is_heading_shaped{}(text, grammar::x3::unused);
-        (void)grammar::detail::is_title_shaped{}(text, grammar::x3::unused);
-        (void)grammar::detail::glued_front(text);
+        (void)grammar::is_boilerplate(text, grammar::default_context());
+        (void)grammar::is_footer_opener(text, grammar::default_context());
+        (void)grammar::is_heading_shaped(text);
+        (void)grammar::ends_like_title(text);
+        (void)grammar::glued_file_size(text);
     }
     newspage::Figure figure;
     auto first = text.begin();
-    grammar::x3::parse(first, text.end(), newspage::bridge::figure, figure);
+    x3::parse(first, text.end(), newspage::bridge::figure, figure);
     first = text.begin();
     newspage::Credit credit;
-    grammar::x3::parse(first, text.end(), newspage::bridge::credit, credit);
+    x3::parse(first, text.end(), newspage::bridge::credit, credit);
     return 0;
 }

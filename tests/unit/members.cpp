@@ -105,7 +105,7 @@ BOOST_AUTO_TEST_CASE(every_enumerator_has_a_word)
     BOOST_TEST(count<Role>() == words_of<Role>.size());
     BOOST_TEST(count<Precision>() == words_of<Precision>.size());
     BOOST_TEST(count<severity>() == words_of<severity>.size());
-    BOOST_TEST(count<errc, 1>() == std::size(detail::diagnostic_texts));
+    BOOST_TEST((count<errc, 1>() == std::size(detail::diagnostic_texts)));
 }
 
 BOOST_AUTO_TEST_CASE(every_code_has_its_text)

@@ -45,7 +45,7 @@ bool is(std::string_view text, Timestamp const& value, std::string_view rest = "
 }
 bool fails(std::string_view text) { return !run<Timestamp>(grammar::timestamp, text); }
 
-grammar::settings with_order(NumericDates order)
+grammar::settings with_order(newspage::date_order order)
 {
     newspage::parse_options options;
     options.numeric_dates = order;
@@ -202,15 +202,15 @@ BOOST_AUTO_TEST_CASE(ambiguous_dates)
 
 BOOST_AUTO_TEST_CASE(the_order_that_the_caller_names)
 {
-    auto const read = [](std::string_view text, NumericDates order) {
+    auto const read = [](std::string_view text, newspage::date_order order) {
         auto const settings = with_order(order);
         auto const context = x3::make_context<grammar::settings_tag>(settings);
         return run<Timestamp>(grammar::timestamp, text, context)->value;
     };
-    BOOST_TEST((read("12/04/2018", NumericDates::day_first) == at_day(2018, 4, 12)));
-    BOOST_TEST((read("12/04/2018", NumericDates::month_first) == at_day(2018, 12, 4)));
-    BOOST_TEST((read("05-27-2008", NumericDates::day_first) == at_day(2008, 5, 27)));
-    BOOST_TEST((read("27/5/2008", NumericDates::month_first) == at_day(2008, 5, 27)));
+    BOOST_TEST((read("12/04/2018", newspage::date_order::day_first) == at_day(2018, 4, 12)));
+    BOOST_TEST((read("12/04/2018", newspage::date_order::month_first) == at_day(2018, 12, 4)));
+    BOOST_TEST((read("05-27-2008", newspage::date_order::day_first) == at_day(2008, 5, 27)));
+    BOOST_TEST((read("27/5/2008", newspage::date_order::month_first) == at_day(2008, 5, 27)));
 }
 
 BOOST_AUTO_TEST_CASE(first_bytes_of_a_date)

@@ -26,7 +26,7 @@ BOOST_AUTO_TEST_CASE(names)
         BOOST_TEST(support::takes(image_file, name), name);
     for (auto name : {"a.mp4", "a b.webm", "A.MPEG"})
         BOOST_TEST(support::takes(video_file, name), name);
-    BOOST_TEST(support::takes(image_file, std::string(196, 'a') + ".jpg"));
+    BOOST_TEST(support::takes(image_file, std::string(196, 'a').append(".jpg")));
 }
 
 BOOST_AUTO_TEST_CASE(what_is_no_name)
@@ -34,7 +34,7 @@ BOOST_AUTO_TEST_CASE(what_is_no_name)
     for (auto name : {"", ".", ".jpg", "jpg", "a.jpg.", "a.pdf", "a.", "See this. a.jpg", "What? a.jpg", "No! a.jpg", "a.jpg x", "a.mp4"})
         BOOST_TEST(!support::takes(image_file, name), name);
     BOOST_TEST(!support::takes(video_file, "a.jpg"));
-    BOOST_TEST(!support::takes(image_file, std::string(197, 'a') + ".jpg"));
+    BOOST_TEST(!support::takes(image_file, std::string(197, 'a').append(".jpg")));
 }
 
 BOOST_AUTO_TEST_CASE(extensions_of_any_length)

@@ -236,7 +236,7 @@ BOOST_AUTO_TEST_CASE(in_other_grammars)
     at = plain.begin();
     BOOST_TEST(x3::parse(at, plain.end(), grammar::timestamp, value));
     BOOST_TEST((value == at_day(2021, 9, 3)));
-    std::chrono::month month;
+    std::chrono::month month{};
     at = plain.begin();
     BOOST_TEST(x3::parse(at, plain.end(), grammar::month_name, month));
     BOOST_TEST((month == std::chrono::September));

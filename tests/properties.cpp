@@ -6,6 +6,8 @@
 #include <newspage/newspage.hpp>
 
 #include <boost/test/unit_test.hpp>
+#include <algorithm>
+#include <iterator>
 #include <rapidcheck.h>
 
 #include <string>
@@ -142,6 +144,9 @@ rc::Gen<Article> article()
         }
         if (*rc::gen::arbitrary<bool>())
             a.editors = {*person(), *person()};
+        if (*rc::gen::arbitrary<bool>())
+            a.contributors = {{*rc::gen::element(ContributorRole::translator, ContributorRole::photographer, ContributorRole::compiler),
+                               *person()}};
 
         int const blocks = *rc::gen::inRange(0, 8);
         for (int i = 0; i != blocks; ++i) {
@@ -153,6 +158,11 @@ rc::Gen<Article> article()
                         return false;
                 }, a.body.back()))
                 a.body.insert(a.body.end(), {Paragraph{"The port."}, Paragraph{"The sun."}});
+            // Three short lines in a row would be paragraphs.
+            auto const headings = std::count_if(a.body.end() - std::min<std::ptrdiff_t>(2, std::ssize(a.body)), a.body.end(),
+                                                [](auto const& block) { return std::holds_alternative<Heading>(block); });
+            if (headings == 2)
+                a.body.push_back(Paragraph{"The sun."});
             switch (*rc::gen::inRange(0, 4)) {
             case 0: a.body.push_back(Paragraph{*phrase(30) + '.'}); break;
             case 1: a.body.push_back(Heading{*capital_word() + " of Day " + std::to_string(i) + '?'}); break;

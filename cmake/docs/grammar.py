@@ -9,6 +9,9 @@ import pathlib, re, sys
 TOKEN = re.compile(r'\s*(?:\(\*.*?\*\)\s*)*("[^"]*"|\?[^?]*\?|[A-Za-z_]\w*|[=,|;){}\[\]]|\((?!\*))', re.S)
 
 
+# What needs no production: whitespace, text, numbers of so many digits.
+BASIC = set("whitespace text tab end comma digits d m n h dd hh mm ss yyyy email".split())
+
 STYLE = """svg.railroad-diagram{background:none}
 svg.railroad-diagram path{stroke-width:2;stroke:#888;fill:none}
 svg.railroad-diagram text{font:14px monospace;text-anchor:middle;fill:#222}
@@ -29,7 +32,7 @@ class Reader:
             if not found:
                 rest = re.sub(r"\(\*.*?\*\)", "", text[at:], flags=re.S).strip()
                 if rest:
-                    raise SystemExit(f"no EBNF: {rest[:60]}")
+                    raise SystemExit(f"not EBNF: {rest[:60]}")
                 break
             self.tokens.append(found[1])
             at = found.end()
@@ -96,8 +99,11 @@ def read(grammar):
         blocks = re.findall(r"(?:^///     .*\n)+", head, re.M)
         ebnf = "".join(block for block in blocks if re.match(r"///     \w+ += ", block)).replace("///     ", "")
         about = re.search(r"/// \\file\n/// (.*?)\n", head)[1]
-        files.append((path.stem, about, ebnf, list(Reader(ebnf).productions())))
-    for name, body in re.findall(r"inline constexpr (?:std::string_view|meaning<\w+>|auto) (\w+)(?:\[\])? ?= ?\{(.*?)\};", (grammar / "words.hpp").read_text(), re.S):
+        try:
+            files.append((path.stem, about, ebnf, list(Reader(ebnf).productions())))
+        except SystemExit as error:
+            raise SystemExit(f"{path.name}: {error}")
+    for name, body in re.findall(r"inline constexpr (?:std::string_view|meaning<[\w:]+>|auto) (\w+)(?:\[\])? ?= ?\{(.*?)\};", (grammar / "words.hpp").read_text(), re.S):
         tables[name] = re.findall(r'"([^"]*)"', body)
     return files, tables
 
@@ -106,17 +112,14 @@ def check(grammar):
     files, tables = read(grammar)
     productions = {name for *_, found in files for name, _ in found}
     code = "\n".join(path.read_text() for path in grammar.glob("*.hpp"))
-    rules = set(re.findall(r"constexpr [^=;{\n]*?\b(\w+?)(?:_form)? ?[={(]", code))
-    outer = re.sub(r"namespace detail \{.*?\} // namespace detail", "", code, flags=re.S)
-    public = set(re.findall(r"inline constexpr (?:rule|part)<[^;{]*> (\w+)\{", outer))
-    # The parts of a rule that only carry its attribute bear its name with an ending.
-    endings = ("_text", "_parts", "_form", "_line_form")
-    problems = [f"production {name} is no rule of the grammar" for name in sorted(productions - rules)]
-    problems += [f"rule {name} has no production" for name in sorted(public - productions)
-                 if not any(name.endswith(ending) and name.removesuffix(ending) in productions for ending in endings)]
+    rules = set(re.findall(r"constexpr [^=;{\n]*?\b(\w+) ?[={(]", code))
+    rules |= {name.removesuffix("_rule").removesuffix("_parser") for name in re.findall(r"struct (\w+)", code)}
+    public = {name for kind, name in re.findall(r"^inline constexpr (\w+_rule) (\w+)\{", code, re.M)}
+    problems = [f"production {name} is not a rule of the grammar" for name in sorted(productions - rules)]
+    problems += [f"rule {name} has no production" for name in sorted(public - productions)]
     for stem, _, _, found in files:
         problems += [f"{stem}.hpp: {name} in the production {of} is not known" for of, part in found for name in names_in(part)
-                     if name not in productions and name not in tables]
+                     if name not in productions and name not in tables and name not in BASIC]
     for problem in problems:
         print(problem)
     print(f"{len(productions)} productions, {len(public)} public rules, {len(tables)} tables of words")
@@ -153,7 +156,7 @@ def draw(grammar, out):
 
     page = ["# The grammar as pictures {#grammar_pictures}\n", f"\\htmlonly<style>.railroad{{overflow-x:auto}}{STYLE}</style>\\endhtmlonly\n",
             "Every rule of the grammar, drawn from the EBNF in the comments of its headers; a test holds each production against a rule of the same",
-            "name. White between the parts, and the limits that no EBNF can tell, are in the headers and in the format's description.\n"]
+            "name. Whitespace between the parts, and the limits that EBNF cannot express, are in the headers and in the format's description.\n"]
     for stem, about, ebnf, found in files:
         if found:
             page += [f"## {stem} {{#file_{stem}}}\n", about + "\n"] + [svg(name, part) for name, part in found]

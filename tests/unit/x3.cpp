@@ -100,7 +100,7 @@ BOOST_AUTO_TEST_CASE(other_text_is_left_alone)
         BOOST_TEST(fails(newspage::bridge::byline, text, std::vector<newspage::Author>{}));
     for (auto text : {"", "The port opened.", "port.mp4\nShips. [Video by A]"})
         BOOST_TEST(fails(newspage::bridge::figure, text, newspage::Figure{}));
-    for (auto text : {"", "Home> News\nA port opens\n"}) {
+    for (auto text : {"", "Home> News\nA port opens\nzibo.gov.cn| Updated: July 29, 2022\n"}) {
         BOOST_TEST(fails(newspage::bridge::article, text, newspage::Article{}));
         BOOST_TEST(fails(newspage::bridge::article_until("="), text, newspage::Article{}));
     }

@@ -5,7 +5,7 @@
 ///     Ludwig van der Rohe; Martin King, Jr. (intern)
 ///
 ///     names          = name , { name_remark } , { name_separator , name , { name_remark } } ;
-///     labelled_names = as names, but a name may also be a one_word_name ;
+///     labelled_names = ? as names, but a name may also be a one_word_name ? ;
 ///     name           = name_words , [ "," , name_suffixes ] ;
 ///     name_words     = ? one to five words, each begins in upper case or outside ASCII; after the first also
 ///                        name_particles, if another word follows, and words that begin with one of name_prefixes ? ;

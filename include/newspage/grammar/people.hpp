@@ -13,7 +13,7 @@
 ///     place         = ? text up to place_end ? ;
 ///     place_end     = name_stops | "for" | comma , ( job | agency ) | "and" , "agencies"
 ///                   | ( comma | name_conjunctions ) , ? a text up to the next of these that holds "in" ? ;
-///     labelled_people = as people, but a name may also be a one_word_name ;
+///     labelled_people = ? as people, but a name may also be a one_word_name ? ;
 ///
 /// A place belongs to all who were named since the last place.
 #ifndef NEWSPAGE_GRAMMAR_PEOPLE_HPP

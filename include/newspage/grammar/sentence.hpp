@@ -4,7 +4,7 @@
 ///     The port grew by 12 percent.
 ///     “Come and see!”
 ///
-///     sentence     = ? text ? , ( "." | "!" | "?" ) , { closing mark } ;
+///     sentence     = ? text ? , ( "." | "!" | "?" ) , { ? a closing quotation mark or bracket ? } ;
 ///     abbreviation = ? one or two letters, the first in upper case ? , "." ;
 #ifndef NEWSPAGE_GRAMMAR_SENTENCE_HPP
 #define NEWSPAGE_GRAMMAR_SENTENCE_HPP

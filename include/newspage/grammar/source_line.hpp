@@ -5,18 +5,34 @@
 ///     (dzbeishan.com)| Updated : 2021-05-08
 ///
 ///     source_line  = [ "•" | "·" ] , ( slash_line | chunk , { bars , chunk } , [ bars ] ) ;
-///     glued_line   = ( title , bracketed_outlet , { field } | title , "   " , plain_date ) , { bars , chunk } , [ bars ] ;
-///     chunk        = time_chunk | field_chunk | outlet_after_date | bare_chunk | passed_over_chunk | glued_chunk ;
-///     time_chunk   = time_of_day ;                                          (* after a chunk that ends in a day *)
+///     glued_line   = title_and_fields | title_and_date ;
+///     title_and_fields = title_before_bracket , chunk , { bars , chunk } , [ bars ] ;
+///     title_and_date   = title_before_date , plain_date ;
+///     title_before_bracket = ? text before a bracket that is empty, never closed, or holds a host or an agency ? ;
+///     title_before_date    = ? text before three spaces and a date that ends the line ? ;
+///     chunk        = time | field_chunk | closed_chunk | outlet_after_label | outlet_after_date | bare_chunk
+///                  | passed_over_chunk | glued_chunk ;
+///     time         = time_of_day ;                           (* after a chunk that ends in a day *)
 ///     field_chunk  = field , { field } ;
-///     field        = labelled_date | plain_date | labelled_outlet | byline | editors | contributors | counter
-///                  | bracketed_outlet | unread_date | agency_outlet | buttons | host_outlet | closed_outlet ;
-///     outlet_after_date = labelled_date , name , { field } | plain_date , ( agency | name , & label ) , { field } ;
-///     bare_chunk   = name , [ labelled_date , { field } ] ;
-///     passed_over_chunk = { field } , labelled_date , text ;                (* not at the line's start *)
-///     glued_chunk  = labelled_date , text ;                                 (* at the line's start, up to its end *)
-///     slash_line   = byline , " / " , { name , " / " } , ( labelled_date | plain_date ) ;
+///     closed_chunk = closed_outlet , { field } ;             (* at the line's start *)
+///     field        = labelled_date | plain_date | labelled_outlet | editors | contributors | counter | byline
+///                  | bracketed_outlet | unread_date | leading_agency | agency_outlet | buttons_field | host_outlet ;
+///     outlet_after_label = labelled_date , trailing_outlet , { field } ;
+///     outlet_after_date  = plain_date , ( trailing_agency | trailing_outlet , ? a label ? ) , { field } ;
+///     bare_chunk   = bare_outlet , [ labelled_date , { field } ] ;
+///     passed_over_chunk  = { field } , labelled_date , passed_over ;   (* not at the line's start *)
+///     glued_chunk  = labelled_date , glued_text ;            (* at the line's start, up to its end *)
+///     slash_line   = slash_byline , " / " , { slash_outlet , " / " } , ( labelled_date | plain_date ) ;
 ///     bars         = ( "|" | "·" ) , { "|" | "·" } ;
+///     leading_agency  = agency ;                             (* the whole line, or before two spaces and a date *)
+///     agency_outlet   = agency ;                             (* before a comma and a date *)
+///     trailing_agency = agency ;
+///     trailing_outlet = ? text up to a bracket or the next field, at most 80 cp ? ;
+///     bare_outlet  = ? text up to a bar or a date with a label ? ;
+///     slash_byline = "By" , people ;
+///     slash_outlet = ? text up to the next " / " or a date ? ;
+///     passed_over  = ? text up to a bar ? ;
+///     glued_text   = ? text up to the line's end ? ;
 #ifndef NEWSPAGE_GRAMMAR_SOURCE_LINE_HPP
 #define NEWSPAGE_GRAMMAR_SOURCE_LINE_HPP
 

@@ -176,10 +176,12 @@ private:
         bool titles_only = true;         ///< all are title-shaped
         bool title_without_bar = false;  ///< one is title-shaped and did not end in a bar
         bool picture = false;            ///< one is a file or holds a credit
+        bool menu_before = true;         ///< before the nearest there are only the short lines of a menu
     };
     void add_to(Way& way, std::size_t i) const
     {
         ++way.count;
+        way.menu_before = way.menu_before && (way.count == 1 || (can_be_title(way.nearest) && is_menu_line(lines_[way.nearest])));
         way.nearest = i;
         way.nearest_is_title = lines_.is_title_shaped(i);
         way.titles_only = way.titles_only && way.nearest_is_title;
@@ -205,17 +207,11 @@ private:
             }
             if (boilerplate)
                 continue;
-            if (way.nearest_is_title && blocks_.read_dateless(i, is_first_title(way) && is_body_at(next(i + 1))))
+            if (way.nearest_is_title && blocks_.read_dateless(i, way.menu_before && is_body_at(next(i + 1))))
                 return take_block(way);
             add_to(way, i);
         }
         return false;
-    }
-
-    /// Whether the nearest line is the first, the lines of a menu aside.
-    [[nodiscard]] bool is_first_title(Way const& way) const
-    {
-        return way.count != 0 && after_menu(reading_.header_begin, way.nearest + 1) == way.nearest;
     }
 
     [[nodiscard]] bool belongs_to_header(Way const& way) const

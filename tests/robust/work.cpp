@@ -157,6 +157,12 @@ BOOST_AUTO_TEST_CASE(lines_without_end)
           "(Source: A\n", "Source: A\n", "(Editor: A)\n", "Edited by A\n", "A heading\n", "A heading:\n", "Home> News\n", "> \n",
           "Print\n", "Photo\n", "2022-07-29\n", "Print Print\n", "Print PrintA\n", "A title,\n", "The port opened.\n",
           "The port opened. (Editor: A)\n", "- \n", "- A port\n", "www.a.cn\n", "a.jpgShips\n", "Back to the top\n", "Related\n",
+          // The rules of version 2: stamps, short lines, bullets, roles, weak dates, repeated titles, menus.
+          "date 2022-07 A port\n", "Area: 9\n", "• A port opens\n", "• 2022-07-29 A port\n", "Translator: A\n", "Host: Linhe Office\n",
+          "Author: A\n", "- A port opens here\n", "Date: every day\n", "Time: 2022-07-29\n", "Xinhua |\n", "(Xinhua)\n", "Xinhua\n",
+          "Related News\n", "Related News\nA port opens\n", "A port opens here\nThe port opened.\n", "Tags: a, b\n", "More Stories\n",
+          "Contact us at Editor: A\n", "Port (Xinhua)\n", "By A, B and C in D\n", "DONGLIN -- The port\n", "字体：大\n", "![](a)\n",
+          "A port   2022-07-29\n", "Updated: July 29, 2022 The port opened.\n", "Source: A Editor: B\n", "(translated by A Min)\n",
           "\xE2\x80\x9CText\n", "A (B)\n", "Photo by Li Wei\n", "Text Photo by Li Wei\n", "A port opens\n", "x\r\n"})
         check_linear(hostile, 20'000);
 }

@@ -115,7 +115,9 @@ def check(grammar):
     rules = set(re.findall(r"constexpr [^=;{\n]*?\b(\w+) ?[={(]", code))
     rules |= {name.removesuffix("_rule").removesuffix("_parser") for name in re.findall(r"struct (\w+)", code)}
     public = {name for kind, name in re.findall(r"^inline constexpr (\w+_rule) (\w+)\{", code, re.M)}
-    problems = [f"production {name} is not a rule of the grammar" for name in sorted(productions - rules)]
+    # Part of another production, or a rule of its own.
+    used = {name for *_, found in files for _, part in found for name in names_in(part)}
+    problems = [f"production {name} is not a rule of the grammar" for name in sorted(productions - rules - used)]
     problems += [f"rule {name} has no production" for name in sorted(public - productions)]
     for stem, _, _, found in files:
         problems += [f"{stem}.hpp: {name} in the production {of} is not known" for of, part in found for name in names_in(part)

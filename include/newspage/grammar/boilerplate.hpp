@@ -11,6 +11,8 @@
 ///     button       = ( site_phrases | buttons | glued_button_words ) , button_end
 ///                  | "【" , buttons , "】" | "[" , buttons , "]" ;
 ///     button_end   = ? whitespace, a bar, a comma or the end follows ? ;
+///     short_number = ? at most three digits, and no month follows ? ;
+///     bar          = "|" ;
 ///     site_line    = boilerplate_lines | site_phrases ;
 ///     long_number  = ? twelve digits or more ? ;
 ///     markdown_image = "![" , ? text ? , "](" , ? text ? , ")" ;

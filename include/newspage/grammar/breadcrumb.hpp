@@ -10,6 +10,10 @@
 ///     pointer      = "->" | ">>" | ">" | "»" | "›" ;
 ///     crumb        = ? text up to a pointer, at most 100 cp; 10 of them at most ? ;
 ///     bar_crumbs   = "Home" , { bar , bar_crumb } ;          (* two to four items of at most 40 cp *)
+///     bar_crumb    = ? text up to a bar ? ;
+///     bar          = " | " ;
+///     slash        = " / " ;
+///     slash_crumb  = ? text up to a slash ? ;
 ///     slash_crumbs = slash_crumb , { slash , slash_crumb } ; (* two to four items of at most 60 cp *)
 ///
 /// Yields a Breadcrumb. One item alone must be `Home` or have a label before it. The last slash_crumb ends in no ".".

@@ -19,6 +19,12 @@
 ///     named              = agency , "/" , ? creators ? | ? creators ? , "/" , outlet
 ///                        | persons , [ name_separator , outlet ] | outlet ;
 ///     persons            = personal_name , { name_separator , personal_name } ;
+///     credit_name        = ? text that begins like a name, and is not digits only ? ;
+///     line_credit        = colon_credit ;
+///     unstopped_line_credit = line_by_credit ;
+///     end_credit         = colon_credit | signed_credit | slash_credit | china_daily_credit ;
+///     unstopped_end_credit  = end_by_credit ;
+///     number_credit      = slash_credit ;
 ///     outlet             = [ outlet_prefixes ] , ? text ? ;
 ///     line_by_credit     = unbracketed_line_media , ( "by" , makers | unbracketed_relations , outlet ) ;
 ///     end_by_credit      = unbracketed_end_media , ( "by" , makers | unbracketed_relations , outlet ) ;

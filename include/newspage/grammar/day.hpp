@@ -14,6 +14,7 @@
 ///     iso_day        = yyyy , "-" , mm , "-" , dd ;
 ///     month_name     = months , ? no letter follows ? ;
 ///     weekday        = weekdays , ? no letter follows ? ;
+///     ordinal        = ordinals , ? no letter follows ? ;
 ///     yyyy           = ? a year from 1900 to 2100 ? ;
 ///
 /// All days are checked against the calendar. In `12/04/2018` day and month cannot be distinguished, unless

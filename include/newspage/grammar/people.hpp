@@ -9,6 +9,7 @@
 ///     more          = dropped | "for" , ( name | host ) | comma , agency | name_separator , person | "in" , place
 ///                   | email ;
 ///     dropped       = "and" , "agencies" | comma , job | comma , email ;
+///     agency_part   = agency , ? the end of a part of the list ? ;
 ///     job           = ? text whose last word is one of jobs ? ;
 ///     place         = ? text up to place_end ? ;
 ///     place_end     = name_stops | "for" | comma , ( job | agency ) | "and" , "agencies"

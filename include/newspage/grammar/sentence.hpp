@@ -4,8 +4,8 @@
 ///     The port grew by 12 percent.
 ///     “Come and see!”
 ///
-///     sentence     = ? text ? , ( "." | "!" | "?" ) , { ? a closing quotation mark or bracket ? } ;
-///     abbreviation = ? one or two letters, the first in upper case ? , "." ;
+/// A sentence ends in `.`, `!` or `?`, perhaps with closing quotation marks and brackets after it. An abbreviation has one or two
+/// letters, the first in upper case.
 #ifndef NEWSPAGE_GRAMMAR_SENTENCE_HPP
 #define NEWSPAGE_GRAMMAR_SENTENCE_HPP
 

@@ -120,6 +120,12 @@ newspage_status newspage_parse(newspage_parser* parser, char const* page, std::s
     }
 }
 
-char const* newspage_json(newspage_parser const* parser, std::size_t* size) { return text_of(parser ? &parser->json : nullptr, size); }
+char const* newspage_json(newspage_parser const* parser, std::size_t* size)
+{
+    return text_of(parser ? &parser->json : nullptr, size);
+}
 
-char const* newspage_notes(newspage_parser const* parser, std::size_t* size) { return text_of(parser ? &parser->notes : nullptr, size); }
+char const* newspage_notes(newspage_parser const* parser, std::size_t* size)
+{
+    return text_of(parser ? &parser->notes : nullptr, size);
+}

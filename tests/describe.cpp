@@ -15,7 +15,8 @@ template <class T>
 std::string member_names()
 {
     std::string out;
-    boost::mp11::mp_for_each<boost::describe::describe_members<T, boost::describe::mod_public>>([&](auto member) { out += std::string(member.name) + ' '; });
+    boost::mp11::mp_for_each<boost::describe::describe_members<T, boost::describe::mod_public>>(
+        [&](auto member) { out += std::string(member.name) + ' '; });
     return out;
 }
 
@@ -25,7 +26,9 @@ BOOST_AUTO_TEST_SUITE(described)
 
 BOOST_AUTO_TEST_CASE(members)
 {
-    BOOST_TEST(member_names<newspage::Article>() == "breadcrumb title authors source published updated editors contributors dateline body page boilerplate ");
+    BOOST_TEST(
+        member_names<newspage::Article>() ==
+        "breadcrumb title authors source published updated editors contributors dateline body page boilerplate ");
     BOOST_TEST(member_names<newspage::Credit>() == "text medium relation creators outlet ");
     BOOST_TEST(member_names<newspage::Figure>() == "file caption credit ");
     BOOST_TEST(member_names<newspage::Video>() == "file caption credit ");

@@ -22,7 +22,7 @@ BOOST_AUTO_TEST_CASE(each_drawing_is_as_a_person_wrote_it)
                 drawn += newspage::render(note, page, "page.txt");
         auto expected = file;
         BOOST_TEST_CONTEXT(file.filename().string())
-            BOOST_TEST(drawn == support::read(expected.replace_extension(".expected")));
+        BOOST_TEST(drawn == support::read(expected.replace_extension(".expected")));
         ++compared;
     }
     BOOST_TEST(compared >= 8u);
@@ -73,21 +73,26 @@ BOOST_AUTO_TEST_CASE(without_the_check_other_bytes_are_kept)
 
 BOOST_AUTO_TEST_CASE(words_of_the_callers_own)
 {
-    std::string const page = "Home> News\nA port opens\nzibo.gov.cn| Stand: July 29, 2022| Neu: July 30, 2022\nSubscribe now\n"
-                             "The port. [Linhai Press]\nMore of this\nThe end.\n";
+    std::string const page =
+        "Home> News\nA port opens\nzibo.gov.cn| Stand: July 29, 2022| Neu: July 30, 2022\nSubscribe now\n"
+        "The port. [Linhai Press]\nMore of this\nThe end.\n";
     std::string_view const boilerplate[] = {"Subscribe Now"};
     std::string_view const footers[] = {"More of this"};
     std::string_view const published[] = {"Stand"};
     std::string_view const updated[] = {"Neu"};
     std::string_view const agencies[] = {"Linhai Press"};
-    auto const result = newspage::parse(page, {.boilerplate_lines = boilerplate, .footer_openers = footers, .date_labels = published,
-                                               .updated_labels = updated, .agencies = agencies});
+    auto const result = newspage::parse(page, {.boilerplate_lines = boilerplate,
+                                               .footer_openers = footers,
+                                               .date_labels = published,
+                                               .updated_labels = updated,
+                                               .agencies = agencies});
     BOOST_REQUIRE(result.has_value());
-    BOOST_TEST(newspage::to_json(*result)
-               == R"({"breadcrumb":["Home","News"],"title":"A port opens","authors":[],"source":"zibo.gov.cn","published":"2022-07-29",)"
-                  R"("updated":"2022-07-30","editors":[],"contributors":[],"dateline":null,"body":[{"type":"figure","file":null,"caption":"The port.","credit":)"
-                  R"({"text":"Linhai Press","medium":null,"relation":null,"creators":[],"outlet":"Linhai Press"}}],"page":null,)"
-                  R"("boilerplate":["Subscribe now","More of this","The end."]})");
+    BOOST_TEST(
+        newspage::to_json(*result) ==
+        R"({"breadcrumb":["Home","News"],"title":"A port opens","authors":[],"source":"zibo.gov.cn","published":"2022-07-29",)"
+        R"("updated":"2022-07-30","editors":[],"contributors":[],"dateline":null,"body":[{"type":"figure","file":null,"caption":"The port.","credit":)"
+        R"({"text":"Linhai Press","medium":null,"relation":null,"creators":[],"outlet":"Linhai Press"}}],"page":null,)"
+        R"("boilerplate":["Subscribe now","More of this","The end."]})");
 }
 
 BOOST_AUTO_TEST_CASE(no_text_at_all)
@@ -96,7 +101,8 @@ BOOST_AUTO_TEST_CASE(no_text_at_all)
         auto const result = newspage::parse(page);
         BOOST_REQUIRE(!result);
         BOOST_TEST((result.error().code == newspage::errc::blank));
-        BOOST_TEST(newspage::render(result.error(), page).starts_with("1:1: error: the page is blank: expected a news page\n"));
+        BOOST_TEST(newspage::render(result.error(), page)
+                       .starts_with("1:1: error: the page is blank: expected a news page\n"));
     }
 }
 

@@ -42,7 +42,7 @@ void for_each_page(Check check)
 {
     for (auto const& file : support::pages())
         BOOST_TEST_CONTEXT(file.filename().string())
-            check(support::read(file));
+    check(support::read(file));
 }
 
 } // namespace
@@ -54,7 +54,7 @@ BOOST_AUTO_TEST_CASE(line_ends_blank_lines_and_a_byte_order_mark_change_nothing)
     for_each_page([](std::string const& page) {
         auto const plain = outcome(page);
         BOOST_TEST(outcome(with_crlf(page)) == plain);
-        if (plain != "json")  // it is no text of lines
+        if (plain != "json") // it is no text of lines
             BOOST_TEST(outcome(with_blank_lines(page)) == plain);
         BOOST_TEST(outcome("\xEF\xBB\xBF" + page) == plain);
     });
@@ -137,10 +137,13 @@ BOOST_AUTO_TEST_CASE(passages_and_their_roles)
     BOOST_REQUIRE(view.has_value());
     for (auto const& passage : newspage::passages(*view))
         found.append(to_string(passage.role)).append(": ").append(passage.text) += '\n';
-    BOOST_TEST(found == "breadcrumb: Home\nbreadcrumb: News\ntitle: A port opens\nauthor: Li Wei\nplace: Jinan\nsource: zibo.gov.cn\nupdated: 2022-07-29\n"
-                        "paragraph: It opened.\nfile: a.jpg\ncaption: A quay.\nmedium: PHOTOS\nrelation: BY\ncreator: Chen Min\noutlet: Xinhua\n"
+    BOOST_TEST(found == "breadcrumb: Home\nbreadcrumb: News\ntitle: A port opens\nauthor: Li Wei\nplace: "
+                        "Jinan\nsource: zibo.gov.cn\nupdated: 2022-07-29\n"
+                        "paragraph: It opened.\nfile: a.jpg\ncaption: A quay.\nmedium: PHOTOS\nrelation: BY\ncreator: "
+                        "Chen Min\noutlet: Xinhua\n"
                         "caption: A crane.\nmedium: File photo\nrelation: provided to\noutlet: VCG\n"
-                        "caption: Ships.\nrelation: Courtesy of\noutlet: a-b.cn\ncaption: Cranes.\ncreator: Chen Min\noutlet: Xinhua\nparagraph: It rained.\n");
+                        "caption: Ships.\nrelation: Courtesy of\noutlet: a-b.cn\ncaption: Cranes.\ncreator: Chen "
+                        "Min\noutlet: Xinhua\nparagraph: It rained.\n");
 }
 
 BOOST_AUTO_TEST_CASE(what_is_written_reads_the_same)

@@ -53,7 +53,7 @@ void check_members(std::string const& got, std::string const& want)
 /// Of a rejected page the expectation may leave out column and expected.
 bool same_error(std::string const& got, std::string want)
 {
-    want.resize(want.size() - 2);  // without }}
+    want.resize(want.size() - 2); // without }}
     return got.starts_with(want) && (got[want.size()] == ',' || got[want.size()] == '}');
 }
 

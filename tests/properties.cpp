@@ -5,8 +5,8 @@
 #include <newspage/model/difference.hpp>
 #include <newspage/newspage.hpp>
 
-#include <boost/test/unit_test.hpp>
 #include <algorithm>
+#include <boost/test/unit_test.hpp>
 #include <iterator>
 #include <rapidcheck.h>
 
@@ -19,12 +19,13 @@ using namespace newspage;
 
 rc::Gen<std::string> capital_word()
 {
-    return rc::gen::element<std::string>("Port", "Linhai", "Éclair", "港口", "Road", "O'Neil", "Day", "Zibo-Russia", "Museum", "Fair");
+    return rc::gen::element<std::string>("Port", "Linhai", "Éclair", "港口", "Road", "O'Neil", "Day", "Zibo-Russia",
+                                         "Museum", "Fair");
 }
 rc::Gen<std::string> small_word()
 {
-    return rc::gen::element<std::string>("opens", "of", "the", "ties", "café", "(left)", "No.9", "10:30", "|", ">", "yuan", "and", "[sic]",
-                                         "on 2022-07-29", "U.S.", "$7.7", "–");
+    return rc::gen::element<std::string>("opens", "of", "the", "ties", "café", "(left)", "No.9", "10:30", "|", ">",
+                                         "yuan", "and", "[sic]", "on 2022-07-29", "U.S.", "$7.7", "–");
 }
 
 std::string joined(std::vector<std::string> const& words)
@@ -74,10 +75,12 @@ rc::Gen<Credit> credit(bool video)
 {
     return rc::gen::exec([video] {
         Credit c;
-        c.medium = video ? Medium::video : *rc::gen::element(Medium::photo, Medium::file_photo, Medium::map, Medium::graphic);
+        c.medium =
+            video ? Medium::video : *rc::gen::element(Medium::photo, Medium::file_photo, Medium::map, Medium::graphic);
         c.text = to_string(*c.medium);
         c.text[0] = static_cast<char>(c.text[0] - 'a' + 'A');
-        auto const outlet = *rc::gen::element<std::string>("Xinhua", "news.cn", "Linhai Daily", "WeChat account: linhaifabu");
+        auto const outlet =
+            *rc::gen::element<std::string>("Xinhua", "news.cn", "Linhai Daily", "WeChat account: linhaifabu");
         switch (*rc::gen::inRange(0, 5)) {
         case 0:
             c.text += '/' + outlet;
@@ -99,8 +102,7 @@ rc::Gen<Credit> credit(bool video)
             c.text += " provided to " + outlet;
             c.outlet = outlet;
             break;
-        default:
-            break;
+        default: break;
         }
         return c;
     });
@@ -136,31 +138,37 @@ rc::Gen<Article> article()
         if (*rc::gen::arbitrary<bool>())
             a.published = *timestamp();
         if (*rc::gen::arbitrary<bool>())
-            a.source = *rc::gen::element<std::string>("zibo.gov.cn", "China Daily", "新华社", "The Port's Own Paper No.9");
+            a.source =
+                *rc::gen::element<std::string>("zibo.gov.cn", "China Daily", "新华社", "The Port's Own Paper No.9");
         if (a.updated && *rc::gen::arbitrary<bool>()) {
             int const count = *rc::gen::inRange(1, 4);
             for (int i = 0; i != count; ++i)
-                a.authors.push_back({*person(), *rc::gen::element<std::optional<std::string>>(std::nullopt, "Jinan", "Yantai, Shandong")});
+                a.authors.push_back({*person(), *rc::gen::element<std::optional<std::string>>(std::nullopt, "Jinan",
+                                                                                              "Yantai, Shandong")});
         }
         if (*rc::gen::arbitrary<bool>())
             a.editors = {*person(), *person()};
         if (*rc::gen::arbitrary<bool>())
-            a.contributors = {{*rc::gen::element(ContributorRole::translator, ContributorRole::photographer, ContributorRole::compiler),
+            a.contributors = {{*rc::gen::element(ContributorRole::translator, ContributorRole::photographer,
+                                                 ContributorRole::compiler),
                                *person()}};
 
         int const blocks = *rc::gen::inRange(0, 8);
         for (int i = 0; i != blocks; ++i) {
             // A file name alone takes the credit of the next line but one.
-            if (!a.body.empty() && std::visit([](auto const& part) {
-                    if constexpr (requires { part.file; })
-                        return part.file && !part.credit;
-                    else
-                        return false;
-                }, a.body.back()))
+            if (!a.body.empty() && std::visit(
+                                       [](auto const& part) {
+                                           if constexpr (requires { part.file; })
+                                               return part.file && !part.credit;
+                                           else
+                                               return false;
+                                       },
+                                       a.body.back()))
                 a.body.insert(a.body.end(), {Paragraph{"The port."}, Paragraph{"The sun."}});
             // Three short lines in a row would be paragraphs.
-            auto const headings = std::count_if(a.body.end() - std::min<std::ptrdiff_t>(2, std::ssize(a.body)), a.body.end(),
-                                                [](auto const& block) { return std::holds_alternative<Heading>(block); });
+            auto const headings =
+                std::count_if(a.body.end() - std::min<std::ptrdiff_t>(2, std::ssize(a.body)), a.body.end(),
+                              [](auto const& block) { return std::holds_alternative<Heading>(block); });
             if (headings == 2)
                 a.body.push_back(Paragraph{"The sun."});
             switch (*rc::gen::inRange(0, 4)) {
@@ -240,10 +248,14 @@ BOOST_AUTO_TEST_CASE(what_the_format_has_no_words_for_is_said)
     BOOST_TEST(refused([](Article& a) { a.body[0] = Paragraph{"port.jpg"}; }) == "body[0]");
     BOOST_TEST(refused([](Article& a) { a.body[0] = Paragraph{" It opened."}; }) == "body[0]");
     BOOST_TEST(refused([](Article& a) { a.body[0] = Heading{"It"}; }) == "body[0]");
-    BOOST_TEST(refused([](Article& a) { a.body.clear(); }) == "title");  // a last line is text
+    BOOST_TEST(refused([](Article& a) { a.body.clear(); }) == "title"); // a last line is text
     BOOST_TEST(refused([](Article& a) { a.breadcrumb = {"Home", "A > B"}; }) == "breadcrumb");
-    BOOST_TEST(refused([](Article& a) { a.updated = Timestamp{std::chrono::year(2022) / 2 / 30, {}, Precision::day}; }) == "updated");
-    BOOST_TEST(refused([](Article& a) { a.updated = Timestamp{std::chrono::year(1066) / 2 / 3, {}, Precision::day}; }) == "updated");
+    BOOST_TEST(refused([](Article& a) {
+                   a.updated = Timestamp{std::chrono::year(2022) / 2 / 30, {}, Precision::day};
+               }) == "updated");
+    BOOST_TEST(refused([](Article& a) {
+                   a.updated = Timestamp{std::chrono::year(1066) / 2 / 3, {}, Precision::day};
+               }) == "updated");
     BOOST_TEST(refused([](Article& a) { a.authors = {{"the port", {}}}; }) == "authors");
     BOOST_TEST(refused([](Article& a) { a.page = PageNumbers{2, 3}; }) == "page");
     BOOST_TEST(refused([](Article& a) { a.boilerplate = {"It is no boilerplate."}; }) == "boilerplate");

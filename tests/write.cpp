@@ -38,13 +38,16 @@ BOOST_AUTO_TEST_SUITE(writing)
 
 BOOST_AUTO_TEST_CASE(an_article)
 {
-    BOOST_TEST(after([](auto&) {}) == "Home> News\n\nA port opens\n\nzibo.gov.cn| Updated: July 29, 2022\n\nThe port opened.\n");
+    BOOST_TEST(after([](auto&) {}) ==
+               "Home> News\n\nA port opens\n\nzibo.gov.cn| Updated: July 29, 2022\n\nThe port opened.\n");
 }
 
 BOOST_AUTO_TEST_CASE(outlets_that_are_no_host)
 {
-    BOOST_TEST(after([](auto& a) { a.source = "China Daily"; }).find("(China Daily)| Updated: July 29, 2022") != std::string::npos);
-    BOOST_TEST(after([](auto& a) { a.source = "China Daily", a.updated.reset(); }).find("Source: China Daily\n") != std::string::npos);
+    BOOST_TEST(after([](auto& a) { a.source = "China Daily"; }).find("(China Daily)| Updated: July 29, 2022") !=
+               std::string::npos);
+    BOOST_TEST(after([](auto& a) { a.source = "China Daily", a.updated.reset(); }).find("Source: China Daily\n") !=
+               std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(page_numbers)
@@ -67,30 +70,37 @@ BOOST_AUTO_TEST_CASE(contributors)
 {
     using enum newspage::ContributorRole;
     auto const page = after([](auto& a) {
-        a.contributors = {{translator, "Xiao Lan"}, {presenter, "Li Wei"}, {translator, "Gao Min"}, {videographer, "Chen Min"}};
+        a.contributors = {
+            {translator, "Xiao Lan"}, {presenter, "Li Wei"}, {translator, "Gao Min"}, {videographer, "Chen Min"}};
         a.editors = {"Wang Fang"};
     });
-    BOOST_TEST(page.substr(page.find("The port opened."))
-               == "The port opened.\n\nEditor: Wang Fang\n\nTranslator: Xiao Lan\n\nNarrator: Li Wei\n\nTranslator: Gao Min\n\nVideographer: Chen Min\n");
+    BOOST_TEST(page.substr(page.find("The port opened.")) ==
+               "The port opened.\n\nEditor: Wang Fang\n\nTranslator: Xiao Lan\n\nNarrator: Li Wei\n\nTranslator: Gao "
+               "Min\n\nVideographer: Chen Min\n");
     BOOST_TEST(after([](auto& a) { a.contributors = {{translator, "the port."}}; }) == "no contributors");
 }
 
 BOOST_AUTO_TEST_CASE(a_dateline)
 {
-    newspage::Dateline const dateline{"DONGLIN, March 13 (Xinhua)", "DONGLIN", newspage::PartialDate{{}, March, 13d}, "Xinhua"};
+    newspage::Dateline const dateline{"DONGLIN, March 13 (Xinhua)", "DONGLIN", newspage::PartialDate{{}, March, 13d},
+                                      "Xinhua"};
     auto const page = after([&](auto& a) {
         a.dateline = dateline;
         a.body.insert(a.body.begin(), newspage::Figure{"a.jpg", {}, {}});
     });
     BOOST_TEST(page.substr(page.find("a.jpg")) == "a.jpg\n\nDONGLIN, March 13 (Xinhua) -- The port opened.\n");
     BOOST_TEST(after([&](auto& a) { a.dateline = dateline, a.dateline->place = "LINHAI"; }) == "no dateline");
-    BOOST_TEST(after([&](auto& a) { a.dateline = dateline, a.body = {newspage::Figure{"a.jpg", {}, {}}}; }) == "no dateline");
+    BOOST_TEST(after([&](auto& a) {
+                   a.dateline = dateline, a.body = {newspage::Figure{"a.jpg", {}, {}}};
+               }) == "no dateline");
 }
 
 BOOST_AUTO_TEST_CASE(zones)
 {
     auto with = [](minutes offset) {
-        auto const page = after([&](auto& a) { a.updated = newspage::Timestamp{2022y / July / 29, 10h, newspage::Precision::minute, offset}; });
+        auto const page = after([&](auto& a) {
+            a.updated = newspage::Timestamp{2022y / July / 29, 10h, newspage::Precision::minute, offset};
+        });
         return page.substr(page.find("Updated:"), page.find("\n\nThe port") - page.find("Updated:"));
     };
     BOOST_TEST(with(8h) == "Updated: 2022-07-29 10:00+08:00");
@@ -124,7 +134,8 @@ BOOST_AUTO_TEST_CASE(what_no_page_can_say)
     BOOST_TEST(after([](auto& a) { a.editors = {"A\nB"}; }) == "no editors");
     BOOST_TEST(after([](auto& a) { a.body.push_back(newspage::Paragraph{""}); }) == "no body[1]");
     BOOST_TEST(after([](auto& a) { a.body = {newspage::Heading{"A heading"}}; }) == "no body[0]");
-    BOOST_TEST(after([](auto& a) { a.body.insert(a.body.begin(), newspage::Paragraph{"Ships.\nBoats."}); }) == "no body[0]");
+    BOOST_TEST(after([](auto& a) { a.body.insert(a.body.begin(), newspage::Paragraph{"Ships.\nBoats."}); }) ==
+               "no body[0]");
     BOOST_TEST(after([](auto& a) { a.page = newspage::PageNumbers{2, 7}; }) == "no page");
     BOOST_TEST(after([](auto& a) { a.boilerplate = {"a.jpg"}; }) == "no boilerplate");
     BOOST_TEST(after([](auto& a) { a.body.clear(); }) == "no article");

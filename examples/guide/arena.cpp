@@ -25,7 +25,7 @@ int main(int argc, char** argv)
             continue;
         auto const* const at = reinterpret_cast<std::byte const*>(page.text().data());
         bool const inside = at >= buffer.data() && at < buffer.data() + buffer.size();
-        std::cout << page.article().title.value_or("(no title)") << ": " << page.article().body.size() << " blocks, text "
-                  << (inside ? "inside" : "outside") << " the arena\n";
+        std::cout << page.article().title.value_or("(no title)") << ": " << page.article().body.size()
+                  << " blocks, text " << (inside ? "inside" : "outside") << " the arena\n";
     }
 }

@@ -38,11 +38,13 @@ int main(int argc, char** argv)
             if (figure.credit)
                 ++photos[std::string(figure.credit->outlet.value_or("(no outlet)"))];
             else
-                without_credit.push_back(file.filename().string() + ": " + std::string(figure.file.value_or("(no file)")));
+                without_credit.push_back(file.filename().string() + ": " +
+                                         std::string(figure.file.value_or("(no file)")));
         }
     }
     for (auto const& [outlet, count] : photos)
-        std::cout << std::setw(5) << count << "  " << outlet << (newspage::is_agency(outlet) ? " (agency)" : "") << '\n';
+        std::cout << std::setw(5) << count << "  " << outlet << (newspage::is_agency(outlet) ? " (agency)" : "")
+                  << '\n';
     std::cout << without_credit.size() << " without a credit\n";
     for (auto const& photo : without_credit)
         std::cout << "       " << photo << '\n';

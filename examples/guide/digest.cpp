@@ -30,7 +30,8 @@ int main(int argc, char** argv)
         std::cout << section << '\n';
         std::ranges::sort(articles, std::greater(), &newspage::Article::updated);
         for (auto const& article : articles) {
-            std::cout << "  " << (article.updated ? to_string(*article.updated) : "undated") << "  " << article.title.value_or("(no title)") << '\n';
+            std::cout << "  " << (article.updated ? to_string(*article.updated) : "undated") << "  "
+                      << article.title.value_or("(no title)") << '\n';
             for (auto const& figure : newspage::figures(article))
                 if (figure.credit)
                     std::cout << "      " << figure.credit->text << '\n';

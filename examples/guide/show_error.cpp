@@ -37,10 +37,13 @@ int main()
     show("a line beyond the limit", page + "The port opened with much noise.\n", {.max_line = 35});
     show("too many blocks", page + "One.\nTwo.\nThree.\n", {.max_blocks = 2});
     show("a date not understood", "Home> News\nA port opens\nzibo.gov.cn| Updated: Jly 29, 2022\nThe port opened.\n");
-    show("text after the date", "Home> News\nA port opens\nzibo.gov.cn| Updated: July 29, 2022 with joy\nThe port opened.\n");
-    show("links that the extractor lost", "Home> News\nA port opens\n( )| Updated: July 29, 2022\nThe port. [Photo/]\n");
+    show("text after the date",
+         "Home> News\nA port opens\nzibo.gov.cn| Updated: July 29, 2022 with joy\nThe port opened.\n");
+    show("links that the extractor lost",
+         "Home> News\nA port opens\n( )| Updated: July 29, 2022\nThe port. [Photo/]\n");
     show("parts glued together", "Home> News\nA port opens| Updated: July 29, 2022\nPrint PrintThe port opened.\n");
-    show("a source line at the end", "Home> News\nA port opens\nThe port opened.\nzibo.gov.cn| Updated: July 29, 2022\n");
-    show("the first note is an error in strict reading", "A port opens\nzibo.gov.cn| Updated: July 29, 2022\nThe port.\n",
-         {.strict = true});
+    show("a source line at the end",
+         "Home> News\nA port opens\nThe port opened.\nzibo.gov.cn| Updated: July 29, 2022\n");
+    show("the first note is an error in strict reading",
+         "A port opens\nzibo.gov.cn| Updated: July 29, 2022\nThe port.\n", {.strict = true});
 }

@@ -1,5 +1,5 @@
-// Writes one HTML page, complete in itself, that shows what newspage sees in a page: every passage by its colour, the Article beside it.
-// inspect FILE > page.html      `-`: standard input
+// Writes one HTML page, complete in itself, that shows what newspage sees in a page: every passage by its colour, the
+// Article beside it. inspect FILE > page.html      `-`: standard input
 
 #include "../files.hpp"
 #include "inspection.hpp"

@@ -31,8 +31,8 @@ inline void append_diagnostic(std::string& out, newspage::diagnostic const& abou
     out += '}';
 }
 
-/// `{"pieces": [{"text", "role"?, "diagnostics"?}], "article", "diagnostics"}`. The pieces' texts are the page; where a diagnostic is a place
-/// rather than a passage, its piece is empty.
+/// `{"pieces": [{"text", "role"?, "diagnostics"?}], "article", "diagnostics"}`. The pieces' texts are the page; where a
+/// diagnostic is a place rather than a passage, its piece is empty.
 inline std::string inspection(std::string_view page)
 {
     auto const view = newspage::parse_view(page);
@@ -66,7 +66,8 @@ inline std::string inspection(std::string_view page)
         std::string numbers;
         for (std::size_t i = 0; i != diagnostics.size(); ++i) {
             auto const& where = diagnostics[i].where;
-            if (from == to ? where.length == 0 && where.offset == from : where.offset <= from && to <= where.offset + where.length)
+            if (from == to ? where.length == 0 && where.offset == from
+                           : where.offset <= from && to <= where.offset + where.length)
                 numbers.append(numbers.empty() ? "" : ",").append(std::to_string(i));
         }
         if (!numbers.empty())
@@ -76,14 +77,18 @@ inline std::string inspection(std::string_view page)
     auto passage = passages.begin();
     for (std::size_t i = 0; i != cuts.size(); ++i) {
         auto const from = cuts[i];
-        if (std::any_of(diagnostics.begin(), diagnostics.end(), [&](auto const& f) { return f.where.length == 0 && f.where.offset == from; }))
+        if (std::any_of(diagnostics.begin(), diagnostics.end(),
+                        [&](auto const& f) { return f.where.length == 0 && f.where.offset == from; }))
             append_piece(from, from, nullptr);
         if (i + 1 == cuts.size())
             break;
-        auto end_of = [&](newspage::Passage const& p) { return static_cast<std::size_t>(p.text.data() - page.data()) + p.text.size(); };
+        auto end_of = [&](newspage::Passage const& p) {
+            return static_cast<std::size_t>(p.text.data() - page.data()) + p.text.size();
+        };
         while (passage != passages.end() && end_of(*passage) <= from)
             ++passage;
-        auto const inside = passage != passages.end() && static_cast<std::size_t>(passage->text.data() - page.data()) <= from;
+        auto const inside =
+            passage != passages.end() && static_cast<std::size_t>(passage->text.data() - page.data()) <= from;
         append_piece(from, cuts[i + 1], inside ? &*passage : nullptr);
     }
     out += "],\"article\":";

@@ -1,8 +1,8 @@
 /// \file
 /// The typed result: the content of a news page, owning its text.
 ///
-/// Members have the names of the JSON keys. All text is UTF-8, byte for byte as on the page, without whitespace at its ends.
-/// What a page does not contain is `std::nullopt` or an empty list, never an empty string.
+/// Members have the names of the JSON keys. All text is UTF-8, byte for byte as on the page, without whitespace at its
+/// ends. What a page does not contain is `std::nullopt` or an empty list, never an empty string.
 #ifndef NEWSPAGE_ARTICLE_HPP
 #define NEWSPAGE_ARTICLE_HPP
 
@@ -162,7 +162,7 @@ struct Article
     friend bool operator==(Article const&, Article const&) = default;
 };
 
-} // inline namespace
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

@@ -77,8 +77,8 @@ struct HeadingView
     friend bool operator==(HeadingView const&, HeadingView const&) = default;
 };
 
-/// The names in a credit: a forward range of `std::string_view`. The text is split while it is iterated, so that a view allocates
-/// nothing. Iterating is linear in the text.
+/// The names in a credit: a forward range of `std::string_view`. The text is split while it is iterated, so that a view
+/// allocates nothing. Iterating is linear in the text.
 class NamesView
 {
 public:
@@ -184,10 +184,29 @@ using BlockView = std::variant<ParagraphView, HeadingView, FigureView, VideoView
 
 /// The role of a passage of the page. The names of those that are fields are the keys of the JSON.
 enum class Role : unsigned char {
-    breadcrumb, title, author, place, source, published, updated, editor, contributor, dateline, paragraph, heading, file, caption,
-    medium, relation, creator, outlet, page, boilerplate,
+    breadcrumb,
+    title,
+    author,
+    place,
+    source,
+    published,
+    updated,
+    editor,
+    contributor,
+    dateline,
+    paragraph,
+    heading,
+    file,
+    caption,
+    medium,
+    relation,
+    creator,
+    outlet,
+    page,
+    boilerplate,
     /// Buttons and counters inside a source line, which are in no list.
-    button, counter,
+    button,
+    counter,
     /// Text that was recognised and not used: a date not understood, a second source.
     passed_over
 };
@@ -195,8 +214,9 @@ enum class Role : unsigned char {
 /// The names of the roles.
 template <>
 inline constexpr auto words_of<Role> = detail::words_up_to<Role::passed_over>(
-    {"breadcrumb", "title", "author", "place", "source", "published", "updated", "editor", "contributor", "dateline", "paragraph", "heading",
-     "file", "caption", "medium", "relation", "creator", "outlet", "page", "boilerplate", "button", "counter", "passed over"});
+    {"breadcrumb",  "title",    "author",    "place",       "source", "published", "updated",    "editor",
+     "contributor", "dateline", "paragraph", "heading",     "file",   "caption",   "medium",     "relation",
+     "creator",     "outlet",   "page",      "boilerplate", "button", "counter",   "passed over"});
 
 /// A passage of the page and its role.
 struct Passage
@@ -211,15 +231,17 @@ struct Passage
 
 /// A news page as views into its text.
 ///
-/// Copying copies the views; a copy uses the default allocator. `clear()` keeps all capacity, so that a reused view needs no allocation.
+/// Copying copies the views; a copy uses the default allocator. `clear()` keeps all capacity, so that a reused view
+/// needs no allocation.
 struct ArticleView
 {
     ArticleView() = default;
     /// Constructs an empty view whose lists use \a allocator; a `std::pmr::memory_resource*` converts to it.
     explicit ArticleView(view_allocator allocator)
-        : breadcrumb(allocator), authors(allocator), editors(allocator), contributors(allocator), body(allocator), boilerplate(allocator),
-          passages(allocator)
-    {}
+        : breadcrumb(allocator), authors(allocator), editors(allocator), contributors(allocator), body(allocator),
+          boilerplate(allocator), passages(allocator)
+    {
+    }
 
     /// See Article::breadcrumb.
     view_list<std::string_view> breadcrumb;
@@ -264,10 +286,11 @@ struct ArticleView
 /// Returns an Article with a copy of the text that \a view views. Linear in the text. Throws `std::bad_alloc`.
 [[nodiscard]] NEWSPAGE_API Article to_article(ArticleView const& view);
 
-/// Copies the text that \a view views into \a article, which keeps its buffers. Linear in the text. Throws `std::bad_alloc`.
+/// Copies the text that \a view views into \a article, which keeps its buffers. Linear in the text. Throws
+/// `std::bad_alloc`.
 NEWSPAGE_API void to_article(ArticleView const& view, Article& article);
 
-} // inline namespace
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #if !defined(NEWSPAGE_COMPILED)

@@ -2,8 +2,8 @@
  * \file
  * The C interface (C99): the text of a page in, JSON out.
  *
- * It is part of the compiled form: link `newspage::compiled`, or `pkg-config --libs newspage-compiled`. Other languages load the
- * shared library and need no header.
+ * It is part of the compiled form: link `newspage::compiled`, or `pkg-config --libs newspage-compiled`. Other languages
+ * load the shared library and need no header.
  *
  * Text is UTF-8, given as bytes with a length. No function throws, aborts or prints; running out of memory is a status.
  *
@@ -83,8 +83,8 @@ NEWSPAGE_C_API newspage_status newspage_parser_set(newspage_parser* parser, int 
 /**
  * Reads a page. Linear in its size.
  *
- * Invalidates what newspage_json() and newspage_notes() returned. The parser keeps no pointer to the page. It can be used again
- * after every status.
+ * Invalidates what newspage_json() and newspage_notes() returned. The parser keeps no pointer to the page. It can be
+ * used again after every status.
  *
  * \param page bytes of UTF-8, which need not end in NUL; NULL is allowed if \a size is 0
  * \param size number of bytes
@@ -92,8 +92,9 @@ NEWSPAGE_C_API newspage_status newspage_parser_set(newspage_parser* parser, int 
 NEWSPAGE_C_API newspage_status newspage_parse(newspage_parser* parser, const char* page, size_t size);
 
 /**
- * Returns the result of the last newspage_parse(): the article (article.schema.json), or `{"error": …}` if the page was rejected
- * (error.schema.json). It is valid UTF-8 and ends in NUL. Empty before the first page and after any other status.
+ * Returns the result of the last newspage_parse(): the article (article.schema.json), or `{"error": …}` if the page was
+ * rejected (error.schema.json). It is valid UTF-8 and ends in NUL. Empty before the first page and after any other
+ * status.
  *
  * The parser owns it; it is valid until the next newspage_parse() or newspage_parser_free().
  *
@@ -101,7 +102,8 @@ NEWSPAGE_C_API newspage_status newspage_parse(newspage_parser* parser, const cha
  */
 NEWSPAGE_C_API const char* newspage_json(const newspage_parser* parser, size_t* size);
 
-/** Returns the notes of the last page as a JSON list, with the form and lifetime of newspage_json(). `[]` if there are none. */
+/** Returns the notes of the last page as a JSON list, with the form and lifetime of newspage_json(). `[]` if there are
+ * none. */
 NEWSPAGE_C_API const char* newspage_notes(const newspage_parser* parser, size_t* size);
 
 #ifdef __cplusplus

@@ -1,7 +1,8 @@
 /// \file
 /// What newspage requires of the compiler and of Boost, and the two forms of the library.
 ///
-/// NEWSPAGE_COMPILED is set by the CMake target `newspage::compiled` (and by `pkg-config newspage-compiled`), never by hand.
+/// NEWSPAGE_COMPILED is set by the CMake target `newspage::compiled` (and by `pkg-config newspage-compiled`), never by
+/// hand.
 ///
 /// | NEWSPAGE_COMPILED | in                | function bodies                          |
 /// |-------------------|-------------------|------------------------------------------|
@@ -34,8 +35,8 @@
 #define BOOST_SPIRIT_X3_NO_RTTI
 #endif
 
-// For the few functions that see every line: all that they call becomes part of them. Compilers stop inlining in a unit as
-// large as a grammar makes it.
+// For the few functions that see every line: all that they call becomes part of them. Compilers stop inlining in a unit
+// as large as a grammar makes it.
 #if defined(__GNUC__)
 #define NEWSPAGE_FLATTEN __attribute__((flatten))
 #else
@@ -70,7 +71,8 @@
 #define NEWSPAGE_UNREACHABLE() static_cast<void>(0)
 #endif
 
-// The inline namespace of all names. Code that was built differently gets another one, so that the linker keeps it apart.
+// The inline namespace of all names. Code that was built differently gets another one, so that the linker keeps it
+// apart.
 #if defined(NEWSPAGE_NO_SHORT_CUTS)
 #define NEWSPAGE_ABI v0_no_short_cuts
 #elif defined(NEWSPAGE_COMPILED)

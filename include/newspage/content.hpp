@@ -116,13 +116,15 @@ template <class AnyArticle>
 {
     std::string out;
     for (auto const& block : article.body)
-        std::visit([&](auto const& part) {
-            if constexpr (requires { part.text; }) {
-                if (!out.empty())
-                    out += "\n\n";
-                out += part.text;
-            }
-        }, block);
+        std::visit(
+            [&](auto const& part) {
+                if constexpr (requires { part.text; }) {
+                    if (!out.empty())
+                        out += "\n\n";
+                    out += part.text;
+                }
+            },
+            block);
     return out;
 }
 
@@ -135,7 +137,7 @@ template <class AnyArticle>
 [[nodiscard]] inline std::string text(ArticleView const& article) { return detail::text_of_body(article); }
 ///@}
 
-} // inline namespace
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

@@ -17,7 +17,7 @@ template <>
 inline constexpr auto words_of<ContributorRole> = detail::words_up_to<ContributorRole::proofreader>(
     {"translator", "photographer", "videographer", "compiler", "presenter", "proofreader"});
 
-} // inline namespace
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

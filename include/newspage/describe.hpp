@@ -1,5 +1,6 @@
 /// \file
-/// The parts of an Article for Boost.Describe (Boost 1.77 or newer): their members by name, for serialisation and other reflection.
+/// The parts of an Article for Boost.Describe (Boost 1.77 or newer): their members by name, for serialisation and other
+/// reflection.
 #ifndef NEWSPAGE_DESCRIBE_HPP
 #define NEWSPAGE_DESCRIBE_HPP
 
@@ -21,7 +22,8 @@ namespace newspage {
 inline namespace NEWSPAGE_ABI {
 
 /// \cond
-BOOST_DESCRIBE_ENUM(Medium, photo, file_photo, picture, image, video, screenshot, illustration, graphic, cartoon, map, poster)
+BOOST_DESCRIBE_ENUM(Medium, photo, file_photo, picture, image, video, screenshot, illustration, graphic, cartoon, map,
+                    poster)
 BOOST_DESCRIBE_ENUM(Relation, by, provided_to, provided_by, courtesy_of, from, via, for_)
 BOOST_DESCRIBE_ENUM(ContributorRole, translator, photographer, videographer, compiler, presenter, proofreader)
 BOOST_DESCRIBE_ENUM(Precision, day, minute, second)
@@ -38,7 +40,8 @@ BOOST_DESCRIBE_STRUCT(Figure, (), (file, caption, credit))
 BOOST_DESCRIBE_STRUCT(Video, (), (file, caption, credit))
 BOOST_DESCRIBE_STRUCT(PageNumbers, (), (current, last))
 BOOST_DESCRIBE_STRUCT(Article, (),
-                      (breadcrumb, title, authors, source, published, updated, editors, contributors, dateline, body, page, boilerplate))
+                      (breadcrumb, title, authors, source, published, updated, editors, contributors, dateline, body,
+                       page, boilerplate))
 
 namespace detail {
 
@@ -48,16 +51,20 @@ template <class... Structs>
 {
     return (... && [] {
         using described = boost::describe::describe_members<Structs, boost::describe::mod_public>;
-        bool same = boost::mp11::mp_size<described>::value == std::tuple_size_v<std::remove_const_t<decltype(members<Structs>)>>;
-        std::apply([&](auto const&... member) {
-            std::string_view const names[] = {member.name...};
-            std::size_t at = 0;
-            boost::mp11::mp_for_each<described>([&](auto each) { same = same && names[at++] == each.name; });
-        }, members<Structs>);
+        bool same = boost::mp11::mp_size<described>::value ==
+                    std::tuple_size_v<std::remove_const_t<decltype(members<Structs>)>>;
+        std::apply(
+            [&](auto const&... member) {
+                std::string_view const names[] = {member.name...};
+                std::size_t at = 0;
+                boost::mp11::mp_for_each<described>([&](auto each) { same = same && names[at++] == each.name; });
+            },
+            members<Structs>);
         return same;
     }());
 }
-static_assert(all_described<Article, Author, Contributor, Dateline, Paragraph, Heading, Figure, Video, Credit, PageNumbers>());
+static_assert(
+    all_described<Article, Author, Contributor, Dateline, Paragraph, Heading, Figure, Video, Credit, PageNumbers>());
 
 /// Whether Boost.Describe knows as many enumerators as there are words for them.
 template <class... Enums>
@@ -68,7 +75,7 @@ static_assert(all_enumerated<Medium, Relation, ContributorRole, Precision>);
 } // namespace detail
 /// \endcond
 
-} // inline namespace
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

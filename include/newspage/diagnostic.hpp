@@ -29,9 +29,33 @@ struct byte_range
 ///
 /// Converts to `std::error_code`; 0 means success, as there.
 enum class errc : unsigned char {
-    blank = 1, not_utf8, html, json, binary, list_of_pages, no_mark, no_body, too_large, line_too_long, too_many_blocks,
-    no_breadcrumb, no_title, no_source, no_date, date_not_understood, ambiguous_date, text_passed_over, source_lost,
-    credit_without_outlet, glued, source_block_at_end, stamp, headerless, short_lines, skipped_lines, unread_source_line,
+    blank = 1,
+    not_utf8,
+    html,
+    json,
+    binary,
+    list_of_pages,
+    no_mark,
+    no_body,
+    too_large,
+    line_too_long,
+    too_many_blocks,
+    no_breadcrumb,
+    no_title,
+    no_source,
+    no_date,
+    date_not_understood,
+    ambiguous_date,
+    text_passed_over,
+    source_lost,
+    credit_without_outlet,
+    glued,
+    source_block_at_end,
+    stamp,
+    headerless,
+    short_lines,
+    skipped_lines,
+    unread_source_line,
     doubtful_title
 };
 
@@ -42,7 +66,8 @@ enum class severity : unsigned char { error, note };
 template <>
 inline constexpr auto words_of<severity> = detail::words_up_to<severity::note>({"error", "note"});
 
-/// An error or a note. All its text has static storage, so it is cheap to copy and outlives the page. Safe to share between threads.
+/// An error or a note. All its text has static storage, so it is cheap to copy and outlives the page. Safe to share
+/// between threads.
 struct diagnostic
 {
     /// What it is about.
@@ -69,15 +94,19 @@ struct diagnostic
 [[nodiscard]] NEWSPAGE_API std::error_category const& parse_category() noexcept;
 
 /// Returns \a value as a `std::error_code` of parse_category().
-[[nodiscard]] inline std::error_code make_error_code(errc value) noexcept { return {static_cast<int>(value), parse_category()}; }
+[[nodiscard]] inline std::error_code make_error_code(errc value) noexcept
+{
+    return {static_cast<int>(value), parse_category()};
+}
 
-} // inline namespace
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 /// \cond
 template <>
 struct std::is_error_code_enum<newspage::errc> : std::true_type
-{};
+{
+};
 /// \endcond
 
 #if !defined(NEWSPAGE_COMPILED)

@@ -15,7 +15,7 @@
 
 #if defined(__cpp_lib_format)
 // Indented, so that the single header keeps it under its condition.
-# include <format>
+#include <format>
 
 /// \cond
 template <>

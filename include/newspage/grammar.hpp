@@ -1,9 +1,9 @@
 /// \file
 /// All rules of the format, for your own grammar. The only public header that includes all of Spirit X3.
 ///
-/// Each is an X3 parser that yields a public value. It works with any contiguous iterator over `char`, in any context, and under
-/// any skipper, which is applied once, before the rule: whitespace counts in this format. The context may hold the caller's
-/// parse_options under spirit::settings_tag. Rules may change in any minor version.
+/// Each is an X3 parser that yields a public value. It works with any contiguous iterator over `char`, in any context,
+/// and under any skipper, which is applied once, before the rule: whitespace counts in this format. The context may
+/// hold the caller's parse_options under spirit::settings_tag. Rules may change in any minor version.
 #ifndef NEWSPAGE_GRAMMAR_HPP
 #define NEWSPAGE_GRAMMAR_HPP
 

@@ -1,9 +1,11 @@
 /// \file
-/// Articles as Boost.JSON values, both ways. Needs Boost.JSON (Boost 1.75 or newer); link it, or include `boost/json/src.hpp` once.
+/// Articles as Boost.JSON values, both ways. Needs Boost.JSON (Boost 1.75 or newer); link it, or include
+/// `boost/json/src.hpp` once.
 ///
-/// The form is that of to_json: all keys, in the format's order, absent members as `null` or `[]`. `boost::json::value_from`,
-/// `value_to` and, from Boost 1.80 on, `try_value_to` work for every public type of an Article. Writing an Article and reading it back is the identity
-/// for text that is UTF-8. Keys that are not known are passed over, so that a record may carry more; keys that are missing are errors.
+/// The form is that of to_json: all keys, in the format's order, absent members as `null` or `[]`.
+/// `boost::json::value_from`, `value_to` and, from Boost 1.80 on, `try_value_to` work for every public type of an
+/// Article. Writing an Article and reading it back is the identity for text that is UTF-8. Keys that are not known are
+/// passed over, so that a record may carry more; keys that are missing are errors.
 #ifndef NEWSPAGE_JSON_HPP
 #define NEWSPAGE_JSON_HPP
 
@@ -45,7 +47,10 @@ struct json_error
     std::string expected;
 
     /// As in `the JSON at /title: expected a string or null`.
-    [[nodiscard]] std::string message() const { return (path.empty() ? "the JSON" : "the JSON at " + path) + ": expected " + expected; }
+    [[nodiscard]] std::string message() const
+    {
+        return (path.empty() ? "the JSON" : "the JSON at " + path) + ": expected " + expected;
+    }
 
     friend bool operator==(json_error const&, json_error const&) = default;
 };
@@ -59,7 +64,10 @@ struct to_value
 {
     json::storage_ptr memory;
 
-    json::value operator()(std::string_view text) const { return json::value(json::string_view(text.data(), text.size()), memory); }
+    json::value operator()(std::string_view text) const
+    {
+        return json::value(json::string_view(text.data(), text.size()), memory);
+    }
     json::value operator()(std::string const& text) const { return (*this)(std::string_view(text)); }
     json::value operator()(unsigned number) const { return json::value(number, memory); }
     json::value operator()(Timestamp const& timestamp) const { return (*this)(to_string(timestamp)); }
@@ -362,7 +370,8 @@ T tag_invoke(boost::json::value_to_tag<T>, boost::json::value const& value)
 #if BOOST_VERSION >= 108000
 /// For `boost::json::try_value_to`: the error is `boost::system::errc::invalid_argument`; from_json reports the place.
 template <detail::json_part T>
-typename boost::json::result_for<T, boost::json::value>::type tag_invoke(boost::json::try_value_to_tag<T>, boost::json::value const& value)
+typename boost::json::result_for<T, boost::json::value>::type tag_invoke(boost::json::try_value_to_tag<T>,
+                                                                         boost::json::value const& value)
 {
     detail::from_value source;
     T part;
@@ -372,7 +381,8 @@ typename boost::json::result_for<T, boost::json::value>::type tag_invoke(boost::
 }
 #endif
 
-/// Reads an Article from \a value; the error names the place. Linear in the value. A template, so that no text becomes a value.
+/// Reads an Article from \a value; the error names the place. Linear in the value. A template, so that no text becomes
+/// a value.
 template <std::same_as<boost::json::value> Value>
 [[nodiscard]] result<Article, json_error> from_json(Value const& value)
 {
@@ -398,7 +408,7 @@ template <std::same_as<boost::json::value> Value>
     return from_json(parser.release());
 }
 
-} // inline namespace
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

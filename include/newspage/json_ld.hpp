@@ -1,10 +1,11 @@
 /// \file
-/// An Article as a `NewsArticle` of schema.org, for search engines and whoever reads JSON-LD. Needs Boost.JSON (Boost 1.75 or newer).
+/// An Article as a `NewsArticle` of schema.org, for search engines and whoever reads JSON-LD. Needs Boost.JSON
+/// (Boost 1.75 or newer).
 ///
-/// What the page does not contain is left out; nothing is invented. schema.org has no property for the medium and the relation of a
-/// credit, the place of a byline, the role of a contributor other than a translator, the number of pages, and boilerplate; and headings
-/// become lines of the text. These are lost. Follows schema.org's definitions of NewsArticle, ImageObject, VideoObject and
-/// BreadcrumbList.
+/// What the page does not contain is left out; nothing is invented. schema.org has no property for the medium and the
+/// relation of a credit, the place of a byline, the role of a contributor other than a translator, the number of pages,
+/// and boilerplate; and headings become lines of the text. These are lost. Follows schema.org's definitions of
+/// NewsArticle, ImageObject, VideoObject and BreadcrumbList.
 #ifndef NEWSPAGE_JSON_LD_HPP
 #define NEWSPAGE_JSON_LD_HPP
 
@@ -36,9 +37,11 @@ struct json_ld_options
 {
     /// The page's own address, for `url` and the `@id` of `mainEntityOfPage`. Empty: not known.
     std::string_view page_url = {};
-    /// The address of the folder of its files, with its last `/`: makes the `contentUrl` of images and videos. Empty: they have none.
+    /// The address of the folder of its files, with its last `/`: makes the `contentUrl` of images and videos. Empty:
+    /// they have none.
     std::string_view file_base = {};
-    /// How far the site's clock is ahead of UTC, less than a day, for times that name no zone. Without it, they stay local.
+    /// How far the site's clock is ahead of UTC, less than a day, for times that name no zone. Without it, they stay
+    /// local.
     std::optional<std::chrono::minutes> utc_offset = {};
     /// BCP 47, as in `en`, for `inLanguage`. Empty: not known.
     std::string_view language = {};
@@ -109,7 +112,8 @@ private:
     }
 
     template <class Picture>
-    void add_pictures(boost::json::object& out, std::string_view key, char const* type, std::vector<Block> const& body) const
+    void add_pictures(boost::json::object& out, std::string_view key, char const* type,
+                      std::vector<Block> const& body) const
     {
         boost::json::array list;
         for (auto const& block : body)
@@ -156,14 +160,14 @@ private:
 
 } // namespace detail
 
-/// Returns \a article as JSON-LD, for `<script type="application/ld+json">`. Its text must be UTF-8, as that of a parsed page is. Linear in
-/// the article. Throws `std::bad_alloc`.
+/// Returns \a article as JSON-LD, for `<script type="application/ld+json">`. Its text must be UTF-8, as that of a
+/// parsed page is. Linear in the article. Throws `std::bad_alloc`.
 [[nodiscard]] inline boost::json::object to_json_ld(Article const& article, json_ld_options const& options = {})
 {
     return detail::json_ld_writer(options).write(article);
 }
 
-} // inline namespace
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

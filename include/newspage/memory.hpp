@@ -11,15 +11,15 @@
 
 #if defined(__cpp_lib_memory_resource)
 // Indented, so that the single header keeps it under its condition.
-# include <memory_resource>
+#include <memory_resource>
 #endif
 
 namespace newspage {
 inline namespace NEWSPAGE_ABI {
 
 #if defined(__cpp_lib_memory_resource)
-/// The allocator of the lists of an ArticleView and of the text of a Document. A `std::pmr::memory_resource*` converts to it; by default
-/// it uses `std::pmr::get_default_resource()`.
+/// The allocator of the lists of an ArticleView and of the text of a Document. A `std::pmr::memory_resource*` converts
+/// to it; by default it uses `std::pmr::get_default_resource()`.
 using view_allocator = std::pmr::polymorphic_allocator<char>;
 /// A list of an ArticleView.
 template <class T>
@@ -32,7 +32,7 @@ template <class T>
 using view_list = std::vector<T>;
 #endif
 
-} // inline namespace
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

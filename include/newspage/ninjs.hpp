@@ -1,9 +1,10 @@
 /// \file
 /// An Article as ninjs 3.1, the IPTC's News in JSON. Needs Boost.JSON (Boost 1.75 or newer).
 ///
-/// ninjs requires more than a page contains: an identifier, and moments instead of days. The caller supplies them or they are left out;
-/// nothing is invented. The medium and the relation of a credit, the day of a dateline, the number of pages, and boilerplate are lost.
-/// Follows the IPTC's schema of version 3.1, in which dates are `date-time` and each association needs a name and a URI.
+/// ninjs requires more than a page contains: an identifier, and moments instead of days. The caller supplies them or
+/// they are left out; nothing is invented. The medium and the relation of a credit, the day of a dateline, the number
+/// of pages, and boilerplate are lost. Follows the IPTC's schema of version 3.1, in which dates are `date-time` and
+/// each association needs a name and a URI.
 #ifndef NEWSPAGE_NINJS_HPP
 #define NEWSPAGE_NINJS_HPP
 
@@ -33,11 +34,14 @@ inline namespace NEWSPAGE_ABI {
 /// What the caller knows and the page does not contain. A plain aggregate; its text must outlive the call.
 struct ninjs_options
 {
-    /// Identifies the article, with its scheme, as in `https://example.org/news/17`; that of a figure is this with `#figure-1`.
+    /// Identifies the article, with its scheme, as in `https://example.org/news/17`; that of a figure is this with
+    /// `#figure-1`.
     std::string_view uri = {};
-    /// The address of the folder of its files, with its last `/`: makes the renditions of images and videos. Empty: they have none.
+    /// The address of the folder of its files, with its last `/`: makes the renditions of images and videos. Empty:
+    /// they have none.
     std::string_view file_base = {};
-    /// How far the site's clock is ahead of UTC, less than a day, for times that name no zone. Without it, those are not written.
+    /// How far the site's clock is ahead of UTC, less than a day, for times that name no zone. Without it, those are
+    /// not written.
     std::optional<std::chrono::minutes> utc_offset = {};
     /// Since midnight, for dates without a time of day. Without it, such a date is not written.
     std::optional<std::chrono::seconds> time_of_days = {};
@@ -66,9 +70,10 @@ namespace detail {
     if (colon == text.npos || colon == 0 || colon + 1 == text.size() || !is_letter(text[0]))
         return false;
     return std::all_of(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(colon),
-                       [&](char c) { return is_letter(c) || is_digit(c) || c == '+' || c == '-' || c == '.'; })
-        && std::all_of(text.begin(), text.end(), [&](char c) {
-               return is_letter(c) || is_digit(c) || std::string_view("-._~:/?#[]@!$&'()*+,;=%").find(c) != std::string_view::npos;
+                       [&](char c) { return is_letter(c) || is_digit(c) || c == '+' || c == '-' || c == '.'; }) &&
+           std::all_of(text.begin(), text.end(), [&](char c) {
+               return is_letter(c) || is_digit(c) ||
+                      std::string_view("-._~:/?#[]@!$&'()*+,;=%").find(c) != std::string_view::npos;
            });
 }
 
@@ -82,7 +87,9 @@ public:
         boost::json::object out{{"uri", json_text(options_.uri)},
                                 {"type", "text"},
                                 {"standard",
-                                 {{"name", "ninjs"}, {"version", "3.1"}, {"schema", "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#"}}}};
+                                 {{"name", "ninjs"},
+                                  {"version", "3.1"},
+                                  {"schema", "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#"}}}};
         add(out, "language", options_.language);
         add_date(out, "contentCreated", article.published);
         add_date(out, "versionCreated", article.updated);
@@ -155,8 +162,9 @@ private:
             else if (auto const heading = std::get_if<Heading>(&block))
                 markup += "<h2>" + xml_text(heading->text) + "</h2>";
         }
-        out["bodies"] = boost::json::array{{{"role", "main"}, {"contentType", "text/plain"}, {"value", text}},
-                                           {{"role", "richtext"}, {"contentType", "application/xhtml+xml"}, {"value", markup}}};
+        out["bodies"] =
+            boost::json::array{{{"role", "main"}, {"contentType", "text/plain"}, {"value", text}},
+                               {{"role", "richtext"}, {"contentType", "application/xhtml+xml"}, {"value", markup}}};
     }
 
     void add_associations(boost::json::object& out, std::vector<Block> const& body) const
@@ -180,7 +188,8 @@ private:
         boost::json::object out{{"name", name}, {"uri", std::string(uri) + '#' + name}, {"type", type}};
         add(out, "title", found.file);
         if (found.file && !options_.file_base.empty())
-            out["renditions"] = boost::json::array{{{"name", "original"}, {"href", file_url(options_.file_base, *found.file)}}};
+            out["renditions"] =
+                boost::json::array{{{"name", "original"}, {"href", file_url(options_.file_base, *found.file)}}};
         boost::json::array descriptions;
         auto describe = [&](char const* role, std::string const& text) {
             descriptions.push_back({{"role", role}, {"contentType", "text/plain"}, {"value", text}});
@@ -223,16 +232,17 @@ private:
 
 } // namespace detail
 
-/// Returns \a article as one ninjs object; ninjs_error if the options have no absolute URI. Its text must be UTF-8, as that of a parsed page
-/// is. Linear in the article. Throws `std::bad_alloc`.
-[[nodiscard]] inline result<boost::json::object, ninjs_error> to_ninjs(Article const& article, ninjs_options const& options)
+/// Returns \a article as one ninjs object; ninjs_error if the options have no absolute URI. Its text must be UTF-8, as
+/// that of a parsed page is. Linear in the article. Throws `std::bad_alloc`.
+[[nodiscard]] inline result<boost::json::object, ninjs_error> to_ninjs(Article const& article,
+                                                                       ninjs_options const& options)
 {
     if (!detail::is_absolute_uri(options.uri))
         return failure(ninjs_error{"an absolute URI, as in `https://example.org/news/17`"});
     return detail::ninjs_writer(options).write(article);
 }
 
-} // inline namespace
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

@@ -20,7 +20,8 @@ enum class date_order : unsigned char { unknown, day_first, month_first };
 
 /// The names of the enumerators.
 template <>
-inline constexpr auto words_of<date_order> = detail::words_up_to<date_order::month_first>({"unknown", "day_first", "month_first"});
+inline constexpr auto words_of<date_order> = detail::words_up_to<date_order::month_first>({"unknown", "day_first",
+                                                                                           "month_first"});
 
 /// A label before the names of contributors, as in `Translator`, and the role it gives them.
 struct contributor_label
@@ -33,9 +34,9 @@ struct contributor_label
 
 /// Limits, flags and custom vocabulary. A plain aggregate, cheap to copy, safe to share between threads.
 ///
-/// The spans and the words in them are not copied: they must outlive the call to which the options are an argument. A parser and a
-/// Document copy them into a vocabulary. Words are added to those of the format. They match ASCII case-insensitively; labels are
-/// given without their `:`.
+/// The spans and the words in them are not copied: they must outlive the call to which the options are an argument. A
+/// parser and a Document copy them into a vocabulary. Words are added to those of the format. They match ASCII
+/// case-insensitively; labels are given without their `:`.
 struct parse_options
 {
     /// Reject a page at its first note.
@@ -51,7 +52,8 @@ struct parse_options
     std::size_t max_bytes = std::numeric_limits<std::size_t>::max();
     /// Bytes of one line, without its end.
     std::size_t max_line = std::numeric_limits<std::size_t>::max();
-    /// Paragraphs, headings, figures and videos. They take some 128 bytes each; the lines of a page take 16 each in addition.
+    /// Paragraphs, headings, figures and videos. They take some 128 bytes each; the lines of a page take 16 each in
+    /// addition.
     std::size_t max_blocks = std::numeric_limits<std::size_t>::max();
 
     /// Whole lines that are boilerplate.
@@ -84,13 +86,14 @@ namespace detail {
 
 /// The lists of words among the options; contributor_labels is the other list.
 inline constexpr std::span<std::string_view const> parse_options::*word_lists[] = {
-    &parse_options::boilerplate_lines, &parse_options::footer_openers, &parse_options::date_labels, &parse_options::updated_labels,
-    &parse_options::agencies, &parse_options::outlet_labels, &parse_options::author_labels, &parse_options::editor_labels,
-    &parse_options::counter_labels, &parse_options::buttons, &parse_options::surnames};
+    &parse_options::boilerplate_lines, &parse_options::footer_openers, &parse_options::date_labels,
+    &parse_options::updated_labels,    &parse_options::agencies,       &parse_options::outlet_labels,
+    &parse_options::author_labels,     &parse_options::editor_labels,  &parse_options::counter_labels,
+    &parse_options::buttons,           &parse_options::surnames};
 
 } // namespace detail
 
-} // inline namespace
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

@@ -10,13 +10,14 @@
 namespace newspage {
 inline namespace NEWSPAGE_ABI {
 
-/// Returns whether \a name is that of a site, as in `english.zibo.gov.cn` (the format's production `host`). Linear in it.
+/// Returns whether \a name is that of a site, as in `english.zibo.gov.cn` (the format's production `host`). Linear in
+/// it.
 [[nodiscard]] NEWSPAGE_API bool is_host(std::string_view name) noexcept;
 
 /// Returns whether \a name is one of the format's agencies, as in `Xinhua`. Ignores case.
 [[nodiscard]] NEWSPAGE_API bool is_agency(std::string_view name) noexcept;
 
-} // inline namespace
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #if !defined(NEWSPAGE_COMPILED)

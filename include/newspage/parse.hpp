@@ -1,8 +1,9 @@
 /// \file
 /// From the text of a page to its Article.
 ///
-/// Text is UTF-8 in `char`. Rejected input is a value, not an exception: only running out of memory throws (`std::bad_alloc`).
-/// Time is linear in the page, memory in its number of lines. All functions may run in many threads at once.
+/// Text is UTF-8 in `char`. Rejected input is a value, not an exception: only running out of memory throws
+/// (`std::bad_alloc`). Time is linear in the page, memory in its number of lines. All functions may run in many threads
+/// at once.
 #ifndef NEWSPAGE_PARSE_HPP
 #define NEWSPAGE_PARSE_HPP
 
@@ -25,8 +26,8 @@ inline namespace NEWSPAGE_ABI {
 /// Parses \a page into an Article that owns its text, or returns the reason to reject it.
 NEWSPAGE_API result<Article> parse(std::string_view page, parse_options const& options = {});
 
-/// Parses \a page into an Article that owns its text. Sets \a error to an errc and returns an empty Article if it is rejected;
-/// clears \a error otherwise.
+/// Parses \a page into an Article that owns its text. Sets \a error to an errc and returns an empty Article if it is
+/// rejected; clears \a error otherwise.
 NEWSPAGE_API Article parse(std::string_view page, std::error_code& error, parse_options const& options = {});
 
 /// Parses \a page into views, which are valid as long as the text of \a page.
@@ -42,8 +43,9 @@ result<ArticleView> parse_view(String&& page, parse_options const& options = {})
 class parser
 {
 public:
-    /// Constructs a parser that parses every page with a copy of \a options and of their words. The lists of article() use \a allocator,
-    /// whose memory resource must outlive the parser; what is needed while a page is read comes from the heap.
+    /// Constructs a parser that parses every page with a copy of \a options and of their words. The lists of article()
+    /// use \a allocator, whose memory resource must outlive the parser; what is needed while a page is read comes from
+    /// the heap.
     NEWSPAGE_API explicit parser(parse_options const& options = {}, view_allocator allocator = {});
     NEWSPAGE_API ~parser();
     ///@{
@@ -58,9 +60,11 @@ public:
     template <detail::temporary_string String>
     bool read(String&& page) = delete;
 
-    /// Returns views into the last page, empty if it was rejected. They are valid as long as its text, and until the next read().
+    /// Returns views into the last page, empty if it was rejected. They are valid as long as its text, and until the
+    /// next read().
     [[nodiscard]] NEWSPAGE_API ArticleView const& article() const noexcept;
-    /// Returns why the last page was rejected; the behaviour is undefined (an assertion, without NDEBUG) if it was accepted.
+    /// Returns why the last page was rejected; the behaviour is undefined (an assertion, without NDEBUG) if it was
+    /// accepted.
     [[nodiscard]] NEWSPAGE_API diagnostic const& error() const noexcept;
     /// Returns what was unusual about the last page, in page order. Valid until the next read().
     [[nodiscard]] NEWSPAGE_API std::vector<diagnostic> const& notes() const noexcept;
@@ -70,7 +74,7 @@ private:
     std::unique_ptr<buffers> buffers_;
 };
 
-} // inline namespace
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #if !defined(NEWSPAGE_COMPILED)

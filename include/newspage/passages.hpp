@@ -13,14 +13,14 @@ inline namespace NEWSPAGE_ABI {
 
 /// Returns all passages of \a view, in page order. They do not overlap, and view the text that \a view views.
 ///
-/// Together with the bytes between them they are the page; between them are only whitespace, `|`, separators, labels, brackets and
-/// dashes of the format. n log n in their number. Throws `std::bad_alloc`.
+/// Together with the bytes between them they are the page; between them are only whitespace, `|`, separators, labels,
+/// brackets and dashes of the format. n log n in their number. Throws `std::bad_alloc`.
 [[nodiscard]] NEWSPAGE_API std::vector<Passage> passages(ArticleView const& view);
 
 /// Keep the ArticleView, and the text of its page, as long as the passages.
 std::vector<Passage> passages(ArticleView const&& view) = delete;
 
-} // inline namespace
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #if !defined(NEWSPAGE_COMPILED)

@@ -46,7 +46,8 @@ NEWSPAGE_API std::ostream& operator<<(std::ostream& out, PartialDate const& date
 ///@}
 
 ///@{
-/// Writes the word for the enumerator, as in `file photo`, `provided to`, `translator`, `minute`, `caption`, `no_date`, `note`. Returns \a out.
+/// Writes the word for the enumerator, as in `file photo`, `provided to`, `translator`, `minute`, `caption`, `no_date`,
+/// `note`. Returns \a out.
 NEWSPAGE_API std::ostream& operator<<(std::ostream& out, Medium medium);
 NEWSPAGE_API std::ostream& operator<<(std::ostream& out, Relation relation);
 NEWSPAGE_API std::ostream& operator<<(std::ostream& out, ContributorRole role);
@@ -58,14 +59,15 @@ NEWSPAGE_API std::ostream& operator<<(std::ostream& out, date_order order);
 ///@}
 
 ///@{
-/// Writes places as in `12+5` (offset and length) and `3:23` (line and column), and `caption "Ships at dawn."`, `note no_date at 12+5`.
+/// Writes places as in `12+5` (offset and length) and `3:23` (line and column), and `caption "Ships at dawn."`, `note
+/// no_date at 12+5`.
 NEWSPAGE_API std::ostream& operator<<(std::ostream& out, byte_range const& range);
 NEWSPAGE_API std::ostream& operator<<(std::ostream& out, location const& where);
 NEWSPAGE_API std::ostream& operator<<(std::ostream& out, Passage const& passage);
 NEWSPAGE_API std::ostream& operator<<(std::ostream& out, diagnostic const& about);
 ///@}
 
-} // inline namespace
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #if !defined(NEWSPAGE_COMPILED)

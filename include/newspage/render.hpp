@@ -22,14 +22,15 @@ struct render_options
     std::size_t width = 100;
 };
 
-/// Returns a message for people: \a about with its line of \a page, a caret under the place, and the hint. Ends with a line feed.
+/// Returns a message for people: \a about with its line of \a page, a caret under the place, and the hint. Ends with a
+/// line feed.
 ///
-/// \a name is the file's name, and may be empty. Invalid UTF-8 and control characters are shown as U+FFFD; tabs and wide characters
-/// keep their width. Linear in the place of \a about. Throws `std::bad_alloc`.
-[[nodiscard]] NEWSPAGE_API std::string render(diagnostic const& about, std::string_view page, std::string_view name = {},
-                                              render_options const& options = {});
+/// \a name is the file's name, and may be empty. Invalid UTF-8 and control characters are shown as U+FFFD; tabs and
+/// wide characters keep their width. Linear in the place of \a about. Throws `std::bad_alloc`.
+[[nodiscard]] NEWSPAGE_API std::string render(diagnostic const& about, std::string_view page,
+                                              std::string_view name = {}, render_options const& options = {});
 
-} // inline namespace
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #if !defined(NEWSPAGE_COMPILED)

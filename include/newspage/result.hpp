@@ -76,8 +76,8 @@ concept value_for = plain<U> && std::constructible_from<T, U>;
 
 /// Either a value of type T or an error of type E, with the names and semantics of `std::expected<T, E>`.
 ///
-/// In addition it holds notes(), which no comparison considers; `transform` and its like pass them on. An error is constructed
-/// from a failure, never from a bare E. A copy is as safe for threads as T and E are.
+/// In addition it holds notes(), which no comparison considers; `transform` and its like pass them on. An error is
+/// constructed from a failure, never from a bare E. A copy is as safe for threads as T and E are.
 template <class T, class E = diagnostic>
 class [[nodiscard]] result
 {
@@ -98,12 +98,15 @@ public:
     template <detail::value_for<T> U = T>
     explicit(!std::is_convertible_v<U, T>) result(U&& value, std::vector<diagnostic> notes = {})
         : state_(std::in_place_index<0>, std::forward<U>(value)), notes_(std::move(notes))
-    {}
+    {
+    }
     /// Constructs a result with an error.
     template <std::convertible_to<E> G>
     result(failure<G> failed)
-        : state_(std::in_place_index<1>, std::move(failed.error)), notes_(std::move(failed.notes)), message_(std::move(failed.message))
-    {}
+        : state_(std::in_place_index<1>, std::move(failed.error)), notes_(std::move(failed.notes)),
+          message_(std::move(failed.message))
+    {
+    }
 
     ///@{
     /// Returns whether there is a value.
@@ -253,7 +256,7 @@ private:
         auto const held = std::get_if<Index>(&self.state_);
         assert(held);
         if (!held)
-            NEWSPAGE_UNREACHABLE();  // else GCC warns of a null pointer
+            NEWSPAGE_UNREACHABLE(); // else GCC warns of a null pointer
         return *held;
     }
 
@@ -279,7 +282,8 @@ private:
     static auto chain(Self&& self, F&& f)
     {
         using next = std::remove_cvref_t<std::invoke_result_t<F, decltype(*std::forward<Self>(self))>>;
-        static_assert(detail::is_result<next> && std::same_as<typename next::error_type, E>, "and_then needs a function that returns a result");
+        static_assert(detail::is_result<next> && std::same_as<typename next::error_type, E>,
+                      "and_then needs a function that returns a result");
         if (!self.has_value())
             return next(failed(std::forward<Self>(self)));
         next out = std::invoke(std::forward<F>(f), *std::forward<Self>(self));
@@ -302,7 +306,8 @@ private:
     static auto recover(Self&& self, F&& f)
     {
         using next = std::remove_cvref_t<std::invoke_result_t<F, decltype(std::forward<Self>(self).error())>>;
-        static_assert(detail::is_result<next> && std::same_as<typename next::value_type, T>, "or_else needs a function that returns a result");
+        static_assert(detail::is_result<next> && std::same_as<typename next::value_type, T>,
+                      "or_else needs a function that returns a result");
         if (self.has_value()) {
             next out(*std::forward<Self>(self));
             out.notes_ = std::forward<Self>(self).notes_;
@@ -318,7 +323,7 @@ private:
     std::string message_;
 };
 
-} // inline namespace
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

@@ -36,27 +36,30 @@ public:
     template <detail::temporary_string String>
     explicit source_map(String&& page) = delete;
 
-    /// Returns the line and column of the byte at \a offset; an offset after the page's end is taken as its end. Linear in the offset.
+    /// Returns the line and column of the byte at \a offset; an offset after the page's end is taken as its end. Linear
+    /// in the offset.
     [[nodiscard]] NEWSPAGE_API location locate(std::size_t offset) const noexcept;
     /// Returns the line and column of \a part, which must be a view into this page.
     [[nodiscard]] location locate(std::string_view part) const noexcept { return locate(range_of(part).offset); }
 
-    /// Returns where \a part is, which must be a view into this page; the behaviour is undefined (an assertion, without NDEBUG)
-    /// if it is not.
+    /// Returns where \a part is, which must be a view into this page; the behaviour is undefined (an assertion, without
+    /// NDEBUG) if it is not.
     [[nodiscard]] byte_range range_of(std::string_view part) const noexcept
     {
-        assert(!std::less<>()(part.data(), page_.data()) && !std::less<>()(page_.data() + page_.size(), part.data() + part.size()));
+        assert(!std::less<>()(part.data(), page_.data()) &&
+               !std::less<>()(page_.data() + page_.size(), part.data() + part.size()));
         return {static_cast<std::size_t>(part.data() - page_.data()), part.size()};
     }
 
-    /// Returns the line that holds the byte at \a offset, without its line end. A view into the page. Linear in the offset.
+    /// Returns the line that holds the byte at \a offset, without its line end. A view into the page. Linear in the
+    /// offset.
     [[nodiscard]] NEWSPAGE_API std::string_view line_at(std::size_t offset) const noexcept;
 
 private:
     std::string_view page_;
 };
 
-} // inline namespace
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #if !defined(NEWSPAGE_COMPILED)

@@ -36,8 +36,8 @@ struct Timestamp
     std::optional<std::chrono::minutes> offset{};
 
     friend bool operator==(Timestamp const&, Timestamp const&) = default;
-    /// Compares moments: a day without a time counts as its start, a time without an offset as UTC. Equal moments are ordered by the
-    /// other members, so that the order agrees with `==`.
+    /// Compares moments: a day without a time counts as its start, a time without an offset as UTC. Equal moments are
+    /// ordered by the other members, so that the order agrees with `==`.
     [[nodiscard]] friend constexpr std::strong_ordering operator<=>(Timestamp const& a, Timestamp const& b) noexcept
     {
         auto order = compare(a.moment(), b.moment());
@@ -56,7 +56,8 @@ private:
     }
     [[nodiscard]] constexpr std::chrono::seconds moment() const noexcept
     {
-        return std::chrono::sys_days(day).time_since_epoch() + time.value_or(std::chrono::seconds(0)) - offset.value_or(std::chrono::minutes(0));
+        return std::chrono::sys_days(day).time_since_epoch() + time.value_or(std::chrono::seconds(0)) -
+               offset.value_or(std::chrono::minutes(0));
     }
 };
 
@@ -73,14 +74,15 @@ struct PartialDate
     friend bool operator==(PartialDate const&, PartialDate const&) = default;
 };
 
-/// Returns `2022-07-29`, `2022-07-29T10:00` or `2022-07-29T10:00:05`: the precision follows the page. A time is followed by its
-/// offset, if that is known: `+08:00`, or `Z` for zero. `<newspage/format.hpp>` has the same for `std::format`.
+/// Returns `2022-07-29`, `2022-07-29T10:00` or `2022-07-29T10:00:05`: the precision follows the page. A time is
+/// followed by its offset, if that is known: `+08:00`, or `Z` for zero. `<newspage/format.hpp>` has the same for
+/// `std::format`.
 [[nodiscard]] NEWSPAGE_API std::string to_string(Timestamp const& timestamp);
 
 /// Returns `2022-03-13`, or `--03-13` without a year.
 [[nodiscard]] NEWSPAGE_API std::string to_string(PartialDate const& date);
 
-} // inline namespace
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #if !defined(NEWSPAGE_COMPILED)

@@ -1,8 +1,8 @@
 /// \file
 /// An Article as one JSON object on one line, without any JSON library.
 ///
-/// All keys are always there, in one order; what is absent is `null` or `[]`. The result is valid UTF-8 for any input: a byte that is not
-/// becomes U+FFFD. Linear in the text. Throws `std::bad_alloc`. Safe to call from several threads.
+/// All keys are always there, in one order; what is absent is `null` or `[]`. The result is valid UTF-8 for any input:
+/// a byte that is not becomes U+FFFD. Linear in the text. Throws `std::bad_alloc`. Safe to call from several threads.
 #ifndef NEWSPAGE_TO_JSON_HPP
 #define NEWSPAGE_TO_JSON_HPP
 
@@ -31,17 +31,19 @@ NEWSPAGE_API void append_json(std::string& out, ArticleView const& article);
 ///@}
 
 ///@{
-/// Returns or appends \a article with one more key at the end, `notes`: a list of what append_json writes for each note. \a page is the
-/// text that was parsed; lines and columns are counted in it.
-[[nodiscard]] NEWSPAGE_API std::string to_json(Article const& article, std::vector<diagnostic> const& notes, std::string_view page);
-NEWSPAGE_API void append_json(std::string& out, ArticleView const& article, std::vector<diagnostic> const& notes, std::string_view page);
+/// Returns or appends \a article with one more key at the end, `notes`: a list of what append_json writes for each
+/// note. \a page is the text that was parsed; lines and columns are counted in it.
+[[nodiscard]] NEWSPAGE_API std::string to_json(Article const& article, std::vector<diagnostic> const& notes,
+                                               std::string_view page);
+NEWSPAGE_API void append_json(std::string& out, ArticleView const& article, std::vector<diagnostic> const& notes,
+                              std::string_view page);
 ///@}
 
 /// Returns `{"error": …}` with what append_json writes for \a error. \a page is the text that was parsed.
 [[nodiscard]] NEWSPAGE_API std::string to_json(diagnostic const& error, std::string_view page);
 
-/// Appends an error or a note of \a page as an object: `line` and `column` (from 1, columns in code points), `expected`, `offset` (in bytes
-/// from 0), `code`, `message`, and `hint` if there is one. Linear in the offset.
+/// Appends an error or a note of \a page as an object: `line` and `column` (from 1, columns in code points),
+/// `expected`, `offset` (in bytes from 0), `code`, `message`, and `hint` if there is one. Linear in the offset.
 NEWSPAGE_API void append_json(std::string& out, diagnostic const& about, std::string_view page);
 
 /// Appends a list of such objects.
@@ -50,7 +52,7 @@ NEWSPAGE_API void append_json(std::string& out, std::vector<diagnostic> const& n
 /// Appends \a text to \a out as a JSON string, with its quotation marks.
 NEWSPAGE_API void append_json_string(std::string& out, std::string_view text);
 
-} // inline namespace
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #if !defined(NEWSPAGE_COMPILED)

@@ -76,7 +76,7 @@ private:
     parse_options options_;
 };
 
-} // inline namespace
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

@@ -26,11 +26,11 @@ struct unwritable
 
 /// Returns a page of which the Article is \a article: `*parse(*write(a)) == a`.
 ///
-/// Returns unwritable for an Article that no page has, as one with a line break in its title, or with a paragraph that reads as a
-/// file name. The page is parsed as a check, so the cost is that of parsing. Throws `std::bad_alloc`.
+/// Returns unwritable for an Article that no page has, as one with a line break in its title, or with a paragraph that
+/// reads as a file name. The page is parsed as a check, so the cost is that of parsing. Throws `std::bad_alloc`.
 [[nodiscard]] NEWSPAGE_API result<std::string, unwritable> write(Article const& article);
 
-} // inline namespace
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #if !defined(NEWSPAGE_COMPILED)

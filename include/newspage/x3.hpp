@@ -1,8 +1,9 @@
 /// \file
 /// Parts of a page as parsers for your own Spirit X3 grammar.
 ///
-/// They take any contiguous iterator over `char` and work in any context. A skipper is applied before a part and not inside it,
-/// because whitespace is significant in this format. They cost little to compile and need no `BOOST_SPIRIT_INSTANTIATE`.
+/// They take any contiguous iterator over `char` and work in any context. A skipper is applied before a part and not
+/// inside it, because whitespace is significant in this format. They cost little to compile and need no
+/// `BOOST_SPIRIT_INSTANTIATE`.
 #ifndef NEWSPAGE_X3_HPP
 #define NEWSPAGE_X3_HPP
 
@@ -48,9 +49,11 @@ struct x3_bridge : boost::spirit::x3::parser<x3_bridge<Value, Read>>
     template <class Iterator, class Context, class RuleContext, class Attribute>
     bool parse(Iterator& first, Iterator const& last, Context const& context, RuleContext&, Attribute& attribute) const
     {
-        static_assert(std::contiguous_iterator<Iterator>, "newspage's parsers need contiguous iterators, as of std::string_view");
+        static_assert(std::contiguous_iterator<Iterator>,
+                      "newspage's parsers need contiguous iterators, as of std::string_view");
         static_assert(std::is_same_v<std::iter_value_t<Iterator>, char>, "newspage's parsers need iterators over char");
-        // Found by argument-dependent lookup where x3::parse is called; including its header would double the cost of this one.
+        // Found by argument-dependent lookup where x3::parse is called; including its header would double the cost of
+        // this one.
         skip_over(first, last, context);
         char const* const begin = std::to_address(first);
         char const* at = begin;
@@ -72,7 +75,10 @@ struct read_article_until
 {
     std::string_view separator;
 
-    bool operator()(char const*& first, char const* last, Article& value) const { return read_article(first, last, separator, value); }
+    bool operator()(char const*& first, char const* last, Article& value) const
+    {
+        return read_article(first, last, separator, value);
+    }
 };
 using x3_article = x3_bridge<Article, read_article_until>;
 
@@ -92,11 +98,15 @@ inline constexpr detail::x3_part<Figure> figure{"figure", &detail::read_figure};
 /// A whole page: the rest of the text.
 inline constexpr detail::x3_article article{"article", {}};
 
-/// Returns a parser of a page that ends before the next line that is \a separator, or with the text. The parser views \a separator.
-[[nodiscard]] constexpr auto article_until(std::string_view separator) { return detail::x3_article("article", {separator}); }
+/// Returns a parser of a page that ends before the next line that is \a separator, or with the text. The parser views
+/// \a separator.
+[[nodiscard]] constexpr auto article_until(std::string_view separator)
+{
+    return detail::x3_article("article", {separator});
+}
 
 } // namespace bridge
-} // inline namespace
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 /// \cond

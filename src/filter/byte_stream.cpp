@@ -19,8 +19,9 @@ constexpr std::size_t magic_size = 4;
 } // namespace
 
 byte_stream::byte_stream(std::string const& path, std::size_t block)
-    : file_(path.empty() ? STDIN_FILENO : ::open(path.c_str(), O_RDONLY | O_CLOEXEC)), block_size_(std::max(block, magic_size)),
-      block_(buffer(block_size_)), window_(buffer(2 * block_size_)), capacity_(2 * block_size_)
+    : file_(path.empty() ? STDIN_FILENO : ::open(path.c_str(), O_RDONLY | O_CLOEXEC)),
+      block_size_(std::max(block, magic_size)), block_(buffer(block_size_)), window_(buffer(2 * block_size_)),
+      capacity_(2 * block_size_)
 {
     if (file_ < 0) {
         error_ = std::strerror(errno);
@@ -70,7 +71,8 @@ bool byte_stream::read_block()
     return more;
 }
 
-/// A block's room at the window's end. What was passed goes only when it is the larger part, so that moving costs no more than reading.
+/// A block's room at the window's end. What was passed goes only when it is the larger part, so that moving costs no
+/// more than reading.
 void byte_stream::make_room()
 {
     if (at_ == end_)
@@ -151,7 +153,8 @@ bool byte_stream::resume()
     constexpr std::string_view member_start = "\x1f\x8b\x08";
     for (;;) {
         auto const at = rest_.find(member_start);
-        if (at != rest_.npos && at + member_start.size() < rest_.size() && (rest_[at + member_start.size()] & 0xe0) == 0) {
+        if (at != rest_.npos && at + member_start.size() < rest_.size() &&
+            (rest_[at + member_start.size()] & 0xe0) == 0) {
             rest_.remove_prefix(at);
             unpacker_->reset();
             error_.clear();

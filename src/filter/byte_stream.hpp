@@ -12,15 +12,17 @@
 
 namespace filter {
 
-/// A window that moves over the bytes. It grows to the size that `look` asks for and no further than a block beyond. All that can be
-/// unpacked of a damaged or truncated file comes out before the error, but for a damaged gzip member that still is as a whole in the window.
+/// A window that moves over the bytes. It grows to the size that `look` asks for and no further than a block beyond.
+/// All that can be unpacked of a damaged or truncated file comes out before the error, but for a damaged gzip member
+/// that still is as a whole in the window.
 class byte_stream
 {
 public:
     /// Bytes read from the file at once.
     static constexpr std::size_t default_block = 1u << 17;
 
-    /// An empty \a path is standard input. Where it cannot be opened, `error()` is the reason and the stream is at its end.
+    /// An empty \a path is standard input. Where it cannot be opened, `error()` is the reason and the stream is at its
+    /// end.
     explicit byte_stream(std::string const& path, std::size_t block = default_block);
     ~byte_stream();
     byte_stream(byte_stream const&) = delete;

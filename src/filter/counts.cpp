@@ -15,7 +15,8 @@ void counts::add(Kinds& kinds, std::string_view what, std::string const& place, 
         at->second.count += count;
 }
 
-void counts::add_article(newspage::ArticleView const& article, std::vector<std::string_view>& notes, std::string const& place)
+void counts::add_article(newspage::ArticleView const& article, std::vector<std::string_view>& notes,
+                         std::string const& place)
 {
     ++articles_;
     without_notes_ += notes.empty();
@@ -24,7 +25,8 @@ void counts::add_article(newspage::ArticleView const& article, std::vector<std::
     for (auto const note : notes)
         add(note_kinds_, note, place);
 
-    bool paragraph = false, heading = false, figure = false, video = false, file = false, caption = false, credit = false;
+    bool paragraph = false, heading = false, figure = false, video = false, file = false, caption = false,
+         credit = false;
     auto const look_into = [&](auto const& picture) {
         file = file || picture.file;
         caption = caption || picture.caption;
@@ -38,11 +40,24 @@ void counts::add_article(newspage::ArticleView const& article, std::vector<std::
         else
             (std::holds_alternative<newspage::HeadingView>(block) ? heading : paragraph) = true;
     }
-    std::array<bool, fields.size()> const has = {
-        !article.breadcrumb.empty(), article.title.has_value(), !article.authors.empty(), article.source.has_value(),
-        article.published.has_value(), article.updated.has_value(), !article.editors.empty(), !article.contributors.empty(),
-        article.dateline.has_value(), paragraph, heading, figure, video, file, caption, credit, article.page.has_value(),
-        !article.boilerplate.empty()};
+    std::array<bool, fields.size()> const has = {!article.breadcrumb.empty(),
+                                                 article.title.has_value(),
+                                                 !article.authors.empty(),
+                                                 article.source.has_value(),
+                                                 article.published.has_value(),
+                                                 article.updated.has_value(),
+                                                 !article.editors.empty(),
+                                                 !article.contributors.empty(),
+                                                 article.dateline.has_value(),
+                                                 paragraph,
+                                                 heading,
+                                                 figure,
+                                                 video,
+                                                 file,
+                                                 caption,
+                                                 credit,
+                                                 article.page.has_value(),
+                                                 !article.boilerplate.empty()};
     for (std::size_t i = 0; i != has.size(); ++i)
         with_field_[i] += has[i];
 }
@@ -71,8 +86,9 @@ void counts::add(counts&& later)
     files_without_pages_ += later.files_without_pages_;
     for (std::size_t i = 0; i != fields.size(); ++i)
         with_field_[i] += later.with_field_[i];
-    for (auto const& [kinds, more] : {std::pair(&note_kinds_, &later.note_kinds_), std::pair(&rejected_kinds_, &later.rejected_kinds_),
-                                      std::pair(&unreadable_kinds_, &later.unreadable_kinds_)})
+    for (auto const& [kinds, more] :
+         {std::pair(&note_kinds_, &later.note_kinds_), std::pair(&rejected_kinds_, &later.rejected_kinds_),
+          std::pair(&unreadable_kinds_, &later.unreadable_kinds_)})
         for (auto const& [what, kind] : *more)
             add(*kinds, what, kind.first, kind.count);
     for (auto const& [what, count] : later.skipped_)

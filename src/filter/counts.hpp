@@ -28,13 +28,20 @@ public:
     using Kinds = std::map<std::string, Kind, std::less<>>;
 
     static constexpr std::array<std::string_view, 18> fields = {
-        "breadcrumb", "title", "authors", "source", "published", "updated", "editors", "contributors", "dateline", "paragraph",
-        "heading", "figure", "video", "file", "caption", "credit", "page", "boilerplate"};
+        "breadcrumb", "title",   "authors", "source", "published", "updated", "editors", "contributors", "dateline",
+        "paragraph",  "heading", "figure",  "video",  "file",      "caption", "credit",  "page",         "boilerplate"};
 
     /// An article, and the codes of its notes; one that is repeated counts once.
-    void add_article(newspage::ArticleView const& article, std::vector<std::string_view>& notes, std::string const& place);
-    void add_rejected(std::string_view code, std::string const& place) { add(rejected_kinds_, code, place), ++rejected_; }
-    void add_unreadable(std::string_view code, std::string const& place) { add(unreadable_kinds_, code, place), ++unreadable_; }
+    void add_article(newspage::ArticleView const& article, std::vector<std::string_view>& notes,
+                     std::string const& place);
+    void add_rejected(std::string_view code, std::string const& place)
+    {
+        add(rejected_kinds_, code, place), ++rejected_;
+    }
+    void add_unreadable(std::string_view code, std::string const& place)
+    {
+        add(unreadable_kinds_, code, place), ++unreadable_;
+    }
     void add_skipped(std::string_view what, std::uint64_t count = 1);
     /// A file without pages.
     void add_file_without_pages(std::string message);

@@ -37,12 +37,16 @@ struct Magic
 constexpr FileKind image = {Layout::none, "an image", "", "image"};
 
 constexpr std::array magics = {
-    Magic{"\xfd" "7zXZ\0"sv, {Layout::none, "compressed with xz", "xz -dc FILE | newspage", "", true}},
+    Magic{"\xfd"
+          "7zXZ\0"sv,
+          {Layout::none, "compressed with xz", "xz -dc FILE | newspage", "", true}},
     Magic{"PK\3\4"sv, {Layout::none, "a ZIP archive", "unzip it first", "", true}},
     Magic{"%PDF-"sv, {Layout::none, "a PDF document", "pdftotext FILE - | newspage", "", true}},
     Magic{"\xff\xfe"sv, {Layout::none, "UTF-16 text", "iconv -f UTF-16 -t UTF-8 FILE | newspage", "", true}},
     Magic{"\xfe\xff"sv, {Layout::none, "UTF-16 text", "iconv -f UTF-16 -t UTF-8 FILE | newspage", "", true}},
-    Magic{"\x89PNG"sv, image}, Magic{"\xff\xd8\xff"sv, image}, Magic{"GIF8"sv, image}};
+    Magic{"\x89PNG"sv, image},
+    Magic{"\xff\xd8\xff"sv, image},
+    Magic{"GIF8"sv, image}};
 
 constexpr FileKind bzip2 = {Layout::none, "compressed with bzip2", "bzip2 -dc FILE | newspage", "", true};
 constexpr FileKind html = {Layout::none, "HTML", "extract its text first, for example with w3m -dump", "html"};
@@ -79,7 +83,8 @@ bool is_json_document(std::string_view text)
 {
     auto const line = text.substr(0, text.find_first_of("\r\n"));
     auto const second = line.find_first_not_of(" \t", 1);
-    return (line.starts_with('{') && second == line.npos) || (line.starts_with('[') && (second == line.npos || line[second] == '{'));
+    return (line.starts_with('{') && second == line.npos) ||
+           (line.starts_with('[') && (second == line.npos || line[second] == '{'));
 }
 
 Layout layout_of(std::string_view name)
@@ -105,7 +110,8 @@ FileKind recognise(std::string_view first_bytes, std::string_view name)
         if (first_bytes.starts_with(magic.bytes))
             return magic.kind;
     // Between the two is the level of compression.
-    if (first_bytes.starts_with("BZh") && first_bytes.substr(std::min(first_bytes.size(), std::size_t(4))).starts_with("1AY&SY"))
+    if (first_bytes.starts_with("BZh") &&
+        first_bytes.substr(std::min(first_bytes.size(), std::size_t(4))).starts_with("1AY&SY"))
         return bzip2;
     if (first_bytes.starts_with("WARC/"))
         return {Layout::warc};
@@ -119,7 +125,8 @@ FileKind recognise(std::string_view first_bytes, std::string_view name)
     if (by_name != Layout::text)
         return {by_name};
     if (is_json_document(text))
-        return {Layout::none, "one JSON document, not JSON Lines", text[0] == '[' ? "jq -c '.[]' FILE | newspage" : "jq -c . FILE | newspage", "", true};
+        return {Layout::none, "one JSON document, not JSON Lines",
+                text[0] == '[' ? "jq -c '.[]' FILE | newspage" : "jq -c . FILE | newspage", "", true};
     if (first_bytes.find('\0') != first_bytes.npos)
         return {Layout::none, "binary data", "", "binary"};
     return {Layout::text};
@@ -129,7 +136,8 @@ std::string_view skipped_by_name(std::string_view name)
 {
     if (ends_with_any(name, {".html", ".htm", ".xhtml"}))
         return "html";
-    if (ends_with_any(name, {".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".bmp", ".tif", ".tiff", ".ico", ".avif"}))
+    if (ends_with_any(name,
+                      {".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".bmp", ".tif", ".tiff", ".ico", ".avif"}))
         return "image";
     if (ends_with_any(name, {".md", ".markdown"}))
         return "markdown";

@@ -28,7 +28,8 @@ inline constexpr std::size_t bytes_to_recognise = 1u << 14;
 /// \a first_bytes are unpacked; \a name is empty for standard input.
 [[nodiscard]] FileKind recognise(std::string_view first_bytes, std::string_view name);
 
-/// What a file in a folder is by its name if it cannot hold pages: `html`, `image`, `markdown`, `temporary`; empty otherwise.
+/// What a file in a folder is by its name if it cannot hold pages: `html`, `image`, `markdown`, `temporary`; empty
+/// otherwise.
 [[nodiscard]] std::string_view skipped_by_name(std::string_view name);
 
 } // namespace filter

@@ -66,7 +66,8 @@ private:
             return !error;
         }
         if (!include_.empty()) {
-            if (std::none_of(include_.begin(), include_.end(), [&](auto const& pattern) { return matches(pattern, relative); })) {
+            if (std::none_of(include_.begin(), include_.end(),
+                             [&](auto const& pattern) { return matches(pattern, relative); })) {
                 ++list_.skipped["not included"];
                 return true;
             }
@@ -75,7 +76,11 @@ private:
             return true;
         }
         auto const regular = entry.is_regular_file(error);
-        found.push_back({path, relative, regular ? "" : error ? error.message() : "not a regular file", size_of(path), include_.empty()});
+        found.push_back({path, relative,
+                         regular ? ""
+                         : error ? error.message()
+                                 : "not a regular file",
+                         size_of(path), include_.empty()});
         return true;
     }
 
@@ -126,7 +131,11 @@ FileList list_files(std::vector<std::string> const& inputs, std::vector<std::str
         else if (fs::is_directory(input, error))
             walk(list, include)(input);
         else
-            list.files.push_back({input, fs::path(input).filename().string(), {}, fs::is_regular_file(input, error) ? size_of(input) : std::nullopt, false});
+            list.files.push_back({input,
+                                  fs::path(input).filename().string(),
+                                  {},
+                                  fs::is_regular_file(input, error) ? size_of(input) : std::nullopt,
+                                  false});
     }
     return list;
 }

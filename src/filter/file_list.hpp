@@ -32,12 +32,14 @@ struct FileList
 
     /// Bytes of all files; nothing where one is not known.
     [[nodiscard]] std::optional<std::uint64_t> size() const;
-    /// Runs of neighbours that are worth a reader of their own: small files are read together. Each number is the end of a run.
+    /// Runs of neighbours that are worth a reader of their own: small files are read together. Each number is the end
+    /// of a run.
     [[nodiscard]] std::vector<std::size_t> runs() const;
 };
 
-/// Files, folders with all files below (in the order of their names' bytes), `-` for standard input. Where \a include has shell
-/// patterns, only files in folders whose name matches one are read; a pattern with `/` is matched to the path below the folder.
+/// Files, folders with all files below (in the order of their names' bytes), `-` for standard input. Where \a include
+/// has shell patterns, only files in folders whose name matches one are read; a pattern with `/` is matched to the path
+/// below the folder.
 [[nodiscard]] FileList list_files(std::vector<std::string> const& inputs, std::vector<std::string> const& include);
 
 } // namespace filter

@@ -81,7 +81,8 @@ bool file_reader::not_pages(Record& record, FileKind const& kind)
     return true;
 }
 
-/// Closes the file, or goes on after damaged data where that can be done. True where the file ended too early: that is a record.
+/// Closes the file, or goes on after damaged data where that can be done. True where the file ended too early: that is
+/// a record.
 bool file_reader::end_of_file(Record& record)
 {
     auto const error = bytes_->error();
@@ -98,10 +99,7 @@ bool file_reader::end_of_file(Record& record)
     return true;
 }
 
-void file_reader::count_packed()
-{
-    packed_ += bytes_->packed() - std::exchange(counted_, bytes_->packed());
-}
+void file_reader::count_packed() { packed_ += bytes_->packed() - std::exchange(counted_, bytes_->packed()); }
 
 void file_reader::close()
 {

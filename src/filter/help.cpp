@@ -10,25 +10,29 @@ namespace filter {
 namespace {
 
 constexpr std::string_view synopsis = "newspage [OPTION]... [INPUT]...";
-constexpr std::string_view about =
-    "Reads news pages into articles: one line of JSON for each record, in the same order. Input that is not a news page becomes an error "
-    "record with its line and column.";
-constexpr std::string_view about_inputs =
-    "INPUT is a file, a folder with all files below it, or - for standard input, which is also read without an INPUT. Files may be "
-    "compressed with gzip or Zstandard.";
+constexpr std::string_view about = "Reads news pages into articles: one line of JSON for each record, in the same "
+                                   "order. Input that is not a news page becomes an error "
+                                   "record with its line and column.";
+constexpr std::string_view about_inputs = "INPUT is a file, a folder with all files below it, or - for standard input, "
+                                          "which is also read without an INPUT. Files may be "
+                                          "compressed with gzip or Zstandard.";
 
 std::vector<HelpSection> const& facts()
 {
     static std::vector<HelpSection> const all = {
         {"File types",
          {{"text", "", "one page for each file: any text that is not of the types below"},
-          {"JSON Lines", "", "one object for each line, the page under `text`; other keys are kept, except `article`, `error`, `notes`"},
-          {"WET, WARC", "", "records of type `conversion`, and `resource` with text/plain; others are skipped and counted"},
-          {"others", "", "HTML, images, Markdown and hidden files in a folder are skipped and counted; named, they are errors"}}},
+          {"JSON Lines", "",
+           "one object for each line, the page under `text`; other keys are kept, except `article`, `error`, `notes`"},
+          {"WET, WARC", "",
+           "records of type `conversion`, and `resource` with text/plain; others are skipped and counted"},
+          {"others", "",
+           "HTML, images, Markdown and hidden files in a folder are skipped and counted; named, they are errors"}}},
         {"Examples",
          {{"newspage pages/ > articles.jsonl", "", "a folder of text files"},
           {"newspage dump.jsonl.gz --stats -o articles.jsonl.zst", "", "JSON Lines, with statistics, compressed"},
-          {"newspage crawl.warc.wet.gz | jq -c 'select(.article).url'", "", "the addresses of the news pages of a crawl"},
+          {"newspage crawl.warc.wet.gz | jq -c 'select(.article).url'", "",
+           "the addresses of the news pages of a crawl"},
           {"newspage --format text page.txt", "", "title and paragraphs to read"}}},
         {"Exit status",
          {{"0", "", "done; rejected pages are records, not failures"},
@@ -135,13 +139,15 @@ std::string help_text(std::vector<HelpSection> const& options)
 
 std::string manual_page(std::vector<HelpSection> const& options)
 {
-    auto out = ".TH NEWSPAGE 1 \"\" \"newspage " NEWSPAGE_VERSION_STRING "\" \"User Commands\"\n.SH NAME\nnewspage \\- reads the text of news pages into typed "
-               "articles\n.SH SYNOPSIS\n.B newspage\n[\\fIOPTION\\fR]... [\\fIINPUT\\fR]...\n.SH DESCRIPTION\n"
-             + roff(about) + "\n.PP\n" + roff(about_inputs) + "\n.SH OPTIONS\n";
+    auto out = ".TH NEWSPAGE 1 \"\" \"newspage " NEWSPAGE_VERSION_STRING
+               "\" \"User Commands\"\n.SH NAME\nnewspage \\- reads the text of news pages into typed "
+               "articles\n.SH SYNOPSIS\n.B newspage\n[\\fIOPTION\\fR]... [\\fIINPUT\\fR]...\n.SH DESCRIPTION\n" +
+               roff(about) + "\n.PP\n" + roff(about_inputs) + "\n.SH OPTIONS\n";
     for (auto const& section : options) {
         out += ".SS " + roff(section.title) + "\n";
         for (auto const& row : section.rows)
-            out += ".TP\n\\fB" + roff(row.names) + "\\fR" + (row.value.empty() ? "" : " \\fI" + roff(row.value) + "\\fR") + "\n" + roff(row.text) + "\n";
+            out += ".TP\n\\fB" + roff(row.names) + "\\fR" +
+                   (row.value.empty() ? "" : " \\fI" + roff(row.value) + "\\fR") + "\n" + roff(row.text) + "\n";
     }
     for (auto const& section : facts()) {
         out += ".SH " + upper(section.title) + "\n";
@@ -160,7 +166,8 @@ std::string bash_completion(std::vector<HelpSection> const& options)
             auto const names = spellings(row);
             all.insert(all.end(), names.begin(), names.end());
             if (!row.words.empty())
-                cases += "    " + joined(names, "|") + ") COMPREPLY=($(compgen -W '" + joined(row.words, " ") + "' -- \"$word\")); return ;;\n";
+                cases += "    " + joined(names, "|") + ") COMPREPLY=($(compgen -W '" + joined(row.words, " ") +
+                         "' -- \"$word\")); return ;;\n";
             else if (!row.value.empty() && row.value != "FILE")
                 cases += "    " + joined(names, "|") + ") return ;;\n";
         }
@@ -168,13 +175,13 @@ std::string bash_completion(std::vector<HelpSection> const& options)
            "_newspage() {\n"
            "  local word=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]}\n"
            "  COMPREPLY=()\n"
-           "  case $previous in\n"
-         + cases
-         + "  esac\n"
+           "  case $previous in\n" +
+           cases +
+           "  esac\n"
            "  case $word in\n"
-           "    -*) COMPREPLY=($(compgen -W '"
-         + joined(all, " ")
-         + "' -- \"$word\")) ;;\n"
+           "    -*) COMPREPLY=($(compgen -W '" +
+           joined(all, " ") +
+           "' -- \"$word\")) ;;\n"
            "  esac\n"
            "}\n"
            "complete -o default -F _newspage newspage\n";
@@ -199,10 +206,13 @@ std::string zsh_completion(std::vector<HelpSection> const& options)
     for (auto const& section : options)
         for (auto const& row : section.rows) {
             auto const value = row.value.empty() ? std::string()
-                             : ":" + row.value + ":"
-                                   + (!row.words.empty() ? "(" + joined(row.words, " ") + ")" : row.value == "FILE" ? "_files" : " ");
+                                                 : ":" + row.value + ":" +
+                                                       (!row.words.empty()    ? "(" + joined(row.words, " ") + ")"
+                                                        : row.value == "FILE" ? "_files"
+                                                                              : " ");
             for (auto const& name : spellings(row))
-                out += "  '" + std::string(row.value == "GLOB" ? "*" : "") + name + "[" + quoted(row.text) + "]" + value + "' \\\n";
+                out += "  '" + std::string(row.value == "GLOB" ? "*" : "") + name + "[" + quoted(row.text) + "]" +
+                       value + "' \\\n";
         }
     return out + "  '*:INPUT:_files'\n";
 }

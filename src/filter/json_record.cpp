@@ -16,17 +16,20 @@ namespace {
 constexpr std::size_t max_depth = 256;
 constexpr std::uint64_t every_byte = 0x0101010101010101;
 
-/// The number of bytes at the front of these eight that stand for themselves in a string: no `"`, `\` or control character.
+/// The number of bytes at the front of these eight that stand for themselves in a string: no `"`, `\` or control
+/// character.
 std::size_t plain_bytes(char const* at) noexcept
 {
     std::uint64_t bytes;
     std::memcpy(&bytes, at, sizeof bytes);
     if constexpr (std::endian::native == std::endian::big)
         bytes = __builtin_bswap64(bytes);
-    // The highest bit of a byte that is zero, or below 32. The first one that is found is right, those after it may not be.
+    // The highest bit of a byte that is zero, or below 32. The first one that is found is right, those after it may not
+    // be.
     auto const zero = [](std::uint64_t x) { return (x - every_byte) & ~x; };
     auto const control = (bytes - every_byte * 0x20) & ~bytes;
-    auto const found = (zero(bytes ^ (every_byte * '"')) | zero(bytes ^ (every_byte * '\\')) | control) & (every_byte << 7);
+    auto const found =
+        (zero(bytes ^ (every_byte * '"')) | zero(bytes ^ (every_byte * '\\')) | control) & (every_byte << 7);
     return static_cast<std::size_t>(std::countr_zero(found)) / 8;
 }
 
@@ -341,7 +344,10 @@ std::optional<unsigned> json_record::four_digits(char const* at) const noexcept
     unsigned unit = 0;
     for (auto digit = at + 2; digit != at + 6; ++digit) {
         auto const c = *digit;
-        auto const of = is_digit(c) ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+        auto const of = is_digit(c)            ? c - '0'
+                        : c >= 'a' && c <= 'f' ? c - 'a' + 10
+                        : c >= 'A' && c <= 'F' ? c - 'A' + 10
+                                               : -1;
         if (of < 0)
             return {};
         unit = unit * 16 + static_cast<unsigned>(of);

@@ -13,22 +13,28 @@
 
 namespace filter {
 
-/// Splits line after line into the same buffers. Numbers and strings that are passed on keep their spelling; whitespace between tokens
-/// goes, invalid UTF-8 and halves of surrogate pairs become U+FFFD. Where a key is there twice, the last one counts.
+/// Splits line after line into the same buffers. Numbers and strings that are passed on keep their spelling; whitespace
+/// between tokens goes, invalid UTF-8 and halves of surrogate pairs become U+FFFD. Where a key is there twice, the last
+/// one counts.
 ///
-/// This is a parser of its own and not Boost.JSON's, which rejects halves of surrogate pairs, and took a third of the program's time
-/// for text full of escapes.
+/// This is a parser of its own and not Boost.JSON's, which rejects halves of surrogate pairs, and took a third of the
+/// program's time for text full of escapes.
 class json_record
 {
 public:
-    explicit json_record(std::string_view text_key = "text", std::string_view url_key = "url") : text_key_(text_key), url_key_(url_key) {}
+    explicit json_record(std::string_view text_key = "text", std::string_view url_key = "url")
+        : text_key_(text_key), url_key_(url_key)
+    {
+    }
 
-    /// False where \a line is no object with a string under the text's key; `problem()` is the reason, and `offset()` its place.
+    /// False where \a line is no object with a string under the text's key; `problem()` is the reason, and `offset()`
+    /// its place.
     bool read(std::string_view line);
 
     /// The text; valid until the next read.
     [[nodiscard]] std::string_view text() const noexcept { return text_; }
-    /// All members but the text, and but `article`, `error` and `notes`, without braces. Also of an object without a text.
+    /// All members but the text, and but `article`, `error` and `notes`, without braces. Also of an object without a
+    /// text.
     [[nodiscard]] std::string const& members() const noexcept { return members_; }
     /// The string under the url's key, or nothing.
     [[nodiscard]] std::string const& url() const noexcept { return url_; }

@@ -65,7 +65,8 @@ File const* input_that_is(struct stat const& written, std::vector<File> const& f
 {
     if (S_ISREG(written.st_mode))
         for (auto const& file : files)
-            if (struct stat each; !file.path.empty() && ::stat(file.path.c_str(), &each) == 0 && same_file(written, each))
+            if (struct stat each;
+                !file.path.empty() && ::stat(file.path.c_str(), &each) == 0 && same_file(written, each))
                 return &file;
     return nullptr;
 }
@@ -103,15 +104,20 @@ void print_summary(counts const& seen, std::uint64_t bytes, double seconds, bool
         newspage::append_json_string(skipped, what);
         skipped += ":" + number(count);
     }
-    std::fprintf(stderr, "{\"read\":%s,\"parsed\":%s,\"failed\":%s,\"rejected\":%s,\"unreadable\":%s,\"skipped\":{%s},\"bytes\":%s,\"seconds\":%.3f%s}\n",
-                 number(seen.records()).c_str(), number(seen.articles()).c_str(), number(seen.failed()).c_str(), number(seen.rejected()).c_str(),
-                 number(seen.unreadable()).c_str(), skipped.c_str(), number(bytes).c_str(), seconds, kept ? ",\"kept\":true" : "");
+    std::fprintf(stderr,
+                 "{\"read\":%s,\"parsed\":%s,\"failed\":%s,\"rejected\":%s,\"unreadable\":%s,\"skipped\":{%s},"
+                 "\"bytes\":%s,\"seconds\":%.3f%s}\n",
+                 number(seen.records()).c_str(), number(seen.articles()).c_str(), number(seen.failed()).c_str(),
+                 number(seen.rejected()).c_str(), number(seen.unreadable()).c_str(), skipped.c_str(),
+                 number(bytes).c_str(), seconds, kept ? ",\"kept\":true" : "");
 }
 
 int run_program(Options const& options)
 {
     auto const start = std::chrono::steady_clock::now();
-    auto const seconds = [&] { return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count(); };
+    auto const seconds = [&] {
+        return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    };
     std::error_code error;
     auto const kept = !options.output.empty() && !options.force && std::filesystem::exists(options.output, error);
     // Where a result is kept, its input may be gone.
@@ -136,12 +142,12 @@ int run_program(Options const& options)
     bool first = options.writing.format == Format::text;
     auto const open = [&](std::size_t source) {
         auto const begin = source == 0 ? 0 : ends[source - 1];
-        return std::make_unique<file_reader>(std::span(list.files).subspan(begin, ends[source] - begin), options.reading, bytes);
+        return std::make_unique<file_reader>(std::span(list.files).subspan(begin, ends[source] - begin),
+                                             options.reading, bytes);
     };
     auto const make_writer = [&] {
-        return [writer = std::make_shared<record_writer>(options.writing)](Record const& record, std::string& text, counts& here) {
-            writer->write(record, text, here);
-        };
+        return [writer = std::make_shared<record_writer>(options.writing)](
+                   Record const& record, std::string& text, counts& here) { writer->write(record, text, here); };
     };
     auto const write = [&](std::string const& text, counts&& here, std::size_t source) {
         auto const messages = here.take_messages();
@@ -173,7 +179,8 @@ int run_program(Options const& options)
     }
     if (!options.quiet)
         print_summary(seen, bytes, seconds(), false);
-    return options.writing.parsing.strict && (seen.failed() || seen.files_without_pages()) ? exit_bad_records : exit_done;
+    return options.writing.parsing.strict && (seen.failed() || seen.files_without_pages()) ? exit_bad_records
+                                                                                           : exit_done;
 }
 
 } // namespace

@@ -22,14 +22,16 @@ std::optional<std::uint64_t> bytes_of(std::string_view text)
         std::string_view name;
         std::uint64_t bytes;
     };
-    constexpr Unit units[] = {{"", 1}, {"k", 1000}, {"m", 1'000'000}, {"g", 1'000'000'000}, {"ki", 1u << 10}, {"mi", 1u << 20}, {"gi", 1u << 30}};
+    constexpr Unit units[] = {{"", 1},          {"k", 1000},      {"m", 1'000'000}, {"g", 1'000'000'000},
+                              {"ki", 1u << 10}, {"mi", 1u << 20}, {"gi", 1u << 30}};
     auto const size = std::min(text.find_first_not_of("0123456789"), text.size());
     auto const number = number_of(text.substr(0, size));
     auto unit = text.substr(size);
     if (boost::algorithm::iends_with(unit, "b"))
         unit.remove_suffix(1);
     for (auto const& each : units)
-        if (number && boost::algorithm::iequals(unit, each.name) && *number <= std::numeric_limits<std::uint64_t>::max() / each.bytes)
+        if (number && boost::algorithm::iequals(unit, each.name) &&
+            *number <= std::numeric_limits<std::uint64_t>::max() / each.bytes)
             return *number * each.bytes;
     return {};
 }

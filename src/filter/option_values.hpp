@@ -11,7 +11,8 @@ namespace filter {
 
 /// A decimal number and nothing else.
 [[nodiscard]] std::optional<std::uint64_t> number_of(std::string_view text);
-/// `1000`, `10MB`, `64KiB`, `1G`: bytes; `k`, `M`, `G` are powers of 1000, `Ki`, `Mi`, `Gi` of 1024, regardless of case, with or without `B`.
+/// `1000`, `10MB`, `64KiB`, `1G`: bytes; `k`, `M`, `G` are powers of 1000, `Ki`, `Mi`, `Gi` of 1024, regardless of
+/// case, with or without `B`.
 [[nodiscard]] std::optional<std::uint64_t> bytes_of(std::string_view text);
 /// `12:30`: since midnight.
 [[nodiscard]] std::optional<std::chrono::minutes> time_of(std::string_view text);

@@ -37,14 +37,15 @@ public:
         add({std::move(names), {}, std::move(text)});
     }
     /// \a take returns false for a wrong value, and \a expected says what is right.
-    void value(std::string names, std::string kind, std::string expected, std::function<bool(std::string const&)> take, std::string text,
-               std::vector<std::string> words = {})
+    void value(std::string names, std::string kind, std::string expected, std::function<bool(std::string const&)> take,
+               std::string text, std::vector<std::string> words = {})
     {
         auto const name = names.substr(names.rfind(' ') + 1);
-        app_.add_option_function<std::string>(compact(names), [name, expected = std::move(expected), take = std::move(take)](std::string const& value) {
-            if (!take(value))
-                throw CLI::ValidationError(name + " " + value + ": expected " + expected);
-        });
+        app_.add_option_function<std::string>(
+            compact(names), [name, expected = std::move(expected), take = std::move(take)](std::string const& value) {
+                if (!take(value))
+                    throw CLI::ValidationError(name + " " + value + ": expected " + expected);
+            });
         add({std::move(names), std::move(kind), std::move(text), std::move(words)});
     }
     void text(std::string names, std::string kind, std::string& value, std::string text)
@@ -58,7 +59,8 @@ public:
         add({std::move(names), std::move(kind), std::move(text)});
     }
     template <class Meaning>
-    void word(std::string names, std::string kind, std::vector<std::pair<std::string, Meaning>> meanings, std::function<void(Meaning)> take, std::string text)
+    void word(std::string names, std::string kind, std::vector<std::pair<std::string, Meaning>> meanings,
+              std::function<void(Meaning)> take, std::string text)
     {
         std::vector<std::string> words;
         std::string expected;
@@ -67,7 +69,8 @@ public:
             words.push_back(each);
         }
         auto const find = [meanings = std::move(meanings), take = std::move(take)](std::string const& value) {
-            auto const at = std::find_if(meanings.begin(), meanings.end(), [&](auto const& each) { return each.first == value; });
+            auto const at =
+                std::find_if(meanings.begin(), meanings.end(), [&](auto const& each) { return each.first == value; });
             if (at != meanings.end())
                 take(at->second);
             return at != meanings.end();
@@ -96,27 +99,35 @@ void declare_input(option_table& table, Options& options)
     auto& reading = options.reading;
     auto& writing = options.writing;
     table.section("Input");
-    table.word<Layout>("--input-format", "FORMAT", {{"text", Layout::text}, {"jsonl", Layout::json_lines}, {"wet", Layout::warc}},
-                       [&](Layout layout) { reading.layout = layout; },
-                       "read all inputs as text, jsonl or wet [from their first bytes, then their names]");
-    table.texts("--include", "GLOB", options.include, "read only files of folders that match a shell pattern; may be given repeatedly");
-    table.text("--text-key", "KEY", writing.text_key, "take the page from this key of JSON Lines, for example raw_content [text]");
+    table.word<Layout>(
+        "--input-format", "FORMAT", {{"text", Layout::text}, {"jsonl", Layout::json_lines}, {"wet", Layout::warc}},
+        [&](Layout layout) { reading.layout = layout; },
+        "read all inputs as text, jsonl or wet [from their first bytes, then their names]");
+    table.texts("--include", "GLOB", options.include,
+                "read only files of folders that match a shell pattern; may be given repeatedly");
+    table.text("--text-key", "KEY", writing.text_key,
+               "take the page from this key of JSON Lines, for example raw_content [text]");
     table.text("--url-key", "KEY", writing.url_key, "take the address of the page from this key [url]");
-    table.value("--max-bytes", "SIZE", "a size from 1 to 1024GiB, for example 10MB or 64KiB",
-                [&](std::string const& text) {
-                    auto const size = bytes_of(text);
-                    auto const fits = size && *size >= 1 && *size <= std::uint64_t(1) << 40;
-                    if (fits)
-                        reading.max_bytes = static_cast<std::size_t>(*size);
-                    return fits;
-                },
-                "make records that are longer errors [64MiB]");
-    table.flag("--require-mark", [&] { writing.require_mark = true; }, "reject pages without breadcrumb, source line or figure [WET only]");
-    table.flag("--no-require-mark", [&] { writing.require_mark = false; }, "read such pages in WET, too");
-    table.word<newspage::date_order>("--numeric-dates", "ORDER",
-                                       {{"day-first", newspage::date_order::day_first}, {"month-first", newspage::date_order::month_first}},
-                                       [&](newspage::date_order order) { writing.parsing.numeric_dates = order; },
-                                       "read dates like 12/04/2018 as day-first or month-first [such a date is a note]");
+    table.value(
+        "--max-bytes", "SIZE", "a size from 1 to 1024GiB, for example 10MB or 64KiB",
+        [&](std::string const& text) {
+            auto const size = bytes_of(text);
+            auto const fits = size && *size >= 1 && *size <= std::uint64_t(1) << 40;
+            if (fits)
+                reading.max_bytes = static_cast<std::size_t>(*size);
+            return fits;
+        },
+        "make records that are longer errors [64MiB]");
+    table.flag(
+        "--require-mark", [&] { writing.require_mark = true; },
+        "reject pages without breadcrumb, source line or figure [WET only]");
+    table.flag(
+        "--no-require-mark", [&] { writing.require_mark = false; }, "read such pages in WET, too");
+    table.word<newspage::date_order>(
+        "--numeric-dates", "ORDER",
+        {{"day-first", newspage::date_order::day_first}, {"month-first", newspage::date_order::month_first}},
+        [&](newspage::date_order order) { writing.parsing.numeric_dates = order; },
+        "read dates like 12/04/2018 as day-first or month-first [such a date is a note]");
     table.flag("--strict", writing.parsing.strict, "reject pages with a note; exit with 65 if any record failed");
 }
 
@@ -124,32 +135,40 @@ void declare_output(option_table& table, Options& options)
 {
     auto& writing = options.writing;
     table.section("Output");
-    table.text("-o, --output", "FILE", options.output, "write to FILE (.gz and .zst compress), which appears when it is complete [standard output]");
+    table.text("-o, --output", "FILE", options.output,
+               "write to FILE (.gz and .zst compress), which appears when it is complete [standard output]");
     table.flag("--force", options.force, "overwrite an existing FILE [it is kept, and nothing is done]");
-    table.word<Format>("--format", "FORMAT", {{"json", Format::json}, {"json-ld", Format::json_ld}, {"ninjs", Format::ninjs}, {"text", Format::text}},
-                       [&](Format format) { writing.format = format; }, "write articles as json, json-ld, ninjs or text [json]");
+    table.word<Format>(
+        "--format", "FORMAT",
+        {{"json", Format::json}, {"json-ld", Format::json_ld}, {"ninjs", Format::ninjs}, {"text", Format::text}},
+        [&](Format format) { writing.format = format; }, "write articles as json, json-ld, ninjs or text [json]");
     table.flag("--notes", writing.notes, "add the notes about each page");
     table.flag("--keep-text", writing.keep_text, "add the text of each page");
     table.section("What pages do not contain, for json-ld and ninjs");
     table.text("--base-url", "URL", writing.base_url, "make the address of a page from this and its file name");
     table.text("--file-base", "URL", writing.file_base, "make the addresses of images from this and their file names");
-    table.value("--utc-offset", "OFFSET", "an offset such as +08:00, -03:30 or Z",
-                [&](std::string const& text) { return (writing.utc_offset = offset_of(text)).has_value(); }, "set the offset of times without one, as in +08:00");
-    table.value("--time-of-days", "TIME", "a time such as 12:00",
-                [&](std::string const& text) { return (writing.time_of_days = time_of(text)).has_value(); }, "set the time of dates without one, as in 12:00");
+    table.value(
+        "--utc-offset", "OFFSET", "an offset such as +08:00, -03:30 or Z",
+        [&](std::string const& text) { return (writing.utc_offset = offset_of(text)).has_value(); },
+        "set the offset of times without one, as in +08:00");
+    table.value(
+        "--time-of-days", "TIME", "a time such as 12:00",
+        [&](std::string const& text) { return (writing.time_of_days = time_of(text)).has_value(); },
+        "set the time of dates without one, as in 12:00");
     table.text("--language", "TAG", writing.language, "set the language, as in en");
 }
 
 void declare_run(option_table& table, Options& options)
 {
     table.section("Run");
-    table.value("-j, --threads", "N", "a number from 1 to 1024",
-                [&](std::string const& text) {
-                    auto const number = number_of(text).value_or(0);
-                    options.threads = static_cast<unsigned>(std::min<std::uint64_t>(number, 1025));
-                    return number >= 1 && number <= 1024;
-                },
-                "work with N threads; the output is the same for any number [all cores]");
+    table.value(
+        "-j, --threads", "N", "a number from 1 to 1024",
+        [&](std::string const& text) {
+            auto const number = number_of(text).value_or(0);
+            options.threads = static_cast<unsigned>(std::min<std::uint64_t>(number, 1025));
+            return number >= 1 && number <= 1024;
+        },
+        "work with N threads; the output is the same for any number [all cores]");
     table.flag("--stats", options.stats, "print statistics about articles, notes and errors to standard error");
     table.text("--stats-html", "FILE", options.report, "write the statistics to FILE as HTML");
     table.flag("-q, --quiet", options.quiet, "print neither progress nor the summary");
@@ -190,7 +209,9 @@ std::optional<int> parse_command_line(int argc, char** argv, Options& options)
     if (version)
         return print("newspage " NEWSPAGE_VERSION_STRING "\n");
     if (!generate.empty())
-        return print(generate == "man" ? manual_page(table.sections()) : generate == "bash" ? bash_completion(table.sections()) : zsh_completion(table.sections()));
+        return print(generate == "man"    ? manual_page(table.sections())
+                     : generate == "bash" ? bash_completion(table.sections())
+                                          : zsh_completion(table.sections()));
     if (options.inputs.empty()) {
         if (::isatty(STDIN_FILENO)) {
             std::cerr << usage() << "Try 'newspage --help'.\n";

@@ -30,7 +30,8 @@ struct Options
 /// Exit statuses, those of sysexits.h.
 enum Exit { exit_done = 0, exit_usage = 64, exit_bad_records = 65, exit_no_input = 66, exit_output = 74 };
 
-/// Fills \a options. Returns an exit status where the program has nothing more to do: after help, or a message about a mistake.
+/// Fills \a options. Returns an exit status where the program has nothing more to do: after help, or a message about a
+/// mistake.
 [[nodiscard]] std::optional<int> parse_command_line(int argc, char** argv, Options& options);
 
 } // namespace filter

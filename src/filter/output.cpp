@@ -75,7 +75,8 @@ bool output::publish()
     if (temporary_)
         return temporary_->publish() || fail("cannot be written");
     // Some file systems report a full disk only now.
-    return ::fsync(STDOUT_FILENO) == 0 || errno == EINVAL || errno == EROFS || errno == ENOTSUP || fail("cannot be written");
+    return ::fsync(STDOUT_FILENO) == 0 || errno == EINVAL || errno == EROFS || errno == ENOTSUP ||
+           fail("cannot be written");
 }
 
 } // namespace filter

@@ -12,7 +12,8 @@
 
 namespace filter {
 
-/// A file named `.gz` or `.zst` is compressed. Its bytes depend on the text alone, not on the pieces in which it is written.
+/// A file named `.gz` or `.zst` is compressed. Its bytes depend on the text alone, not on the pieces in which it is
+/// written.
 class output
 {
 public:

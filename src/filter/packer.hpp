@@ -19,7 +19,8 @@ public:
     packer& operator=(packer const&) = delete;
     virtual ~packer() = default;
 
-    /// Packs \a text; the last piece closes the stream. Pieces of the same size give the same bytes. False where \a out did.
+    /// Packs \a text; the last piece closes the stream. Pieces of the same size give the same bytes. False where \a out
+    /// did.
     virtual bool pack(std::string_view text, bool last, sink const& out) = 0;
 };
 

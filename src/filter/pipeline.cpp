@@ -16,8 +16,8 @@ namespace {
 constexpr std::size_t batch_records = 256;
 constexpr std::size_t batch_bytes = 1u << 18;
 constexpr std::size_t written_at_once = 1u << 16;
-/// Answered batches of later sources that may wait for the first one to end. So a source that is slower to unpack than to answer has a
-/// start when its turn comes, and two threads are busy all the time.
+/// Answered batches of later sources that may wait for the first one to end. So a source that is slower to unpack than
+/// to answer has a start when its turn comes, and two threads are busy all the time.
 constexpr std::size_t batches_ahead = 128;
 
 /// Records with their text.
@@ -130,8 +130,9 @@ private:
         }
     }
 
-    /// Reads or answers a batch, of the earliest source that has one; false where nothing is to be done now. The first source is read
-    /// before it is answered, for to unpack takes longest; the others are answered first, for answers take less memory.
+    /// Reads or answers a batch, of the earliest source that has one; false where nothing is to be done now. The first
+    /// source is read before it is answered, for to unpack takes longest; the others are answered first, for answers
+    /// take less memory.
     template <class Answer>
     bool step(Answer const& answer, lock_type& lock)
     {

@@ -24,11 +24,12 @@ struct Steps
     std::function<bool(std::string const& output, counts&& seen, std::size_t source)> output;
 };
 
-/// Answers all records of all sources, in order. With one thread, everything happens in the calling one; otherwise \a threads of them read
-/// and answer, as many sources side by side, and the calling thread writes. The output is the same for any number.
+/// Answers all records of all sources, in order. With one thread, everything happens in the calling one; otherwise \a
+/// threads of them read and answer, as many sources side by side, and the calling thread writes. The output is the same
+/// for any number.
 ///
-/// At most a few batches of 256 KB a thread are in memory, and 32 MB of answers of later sources. What a step throws is thrown
-/// again when all threads have ended.
+/// At most a few batches of 256 KB a thread are in memory, and 32 MB of answers of later sources. What a step throws is
+/// thrown again when all threads have ended.
 void run(unsigned threads, Steps const& steps);
 
 } // namespace filter

@@ -11,14 +11,18 @@
 
 namespace filter::problems {
 
-inline Problem cannot_open(std::string_view why) { return {"unreadable", "the file cannot be read: " + std::string(why), "a readable file", ""}; }
+inline Problem cannot_open(std::string_view why)
+{
+    return {"unreadable", "the file cannot be read: " + std::string(why), "a readable file", ""};
+}
 inline Problem broken_off(std::string_view why)
 {
     return {"broken_off", "the rest of the file cannot be read: " + std::string(why), "the rest of the file", ""};
 }
 inline Problem damaged(std::string_view why)
 {
-    return {"damaged", "a part of the file cannot be read: " + std::string(why), "undamaged gzip data", "reading goes on at the next gzip member"};
+    return {"damaged", "a part of the file cannot be read: " + std::string(why), "undamaged gzip data",
+            "reading goes on at the next gzip member"};
 }
 inline Problem not_text(std::string_view what, std::string_view hint)
 {
@@ -31,7 +35,10 @@ inline Problem too_large(std::size_t limit)
 }
 
 inline Problem not_warc() { return {"not_warc", "this is not the start of a WARC record", "a WARC record", ""}; }
-inline Problem broken_header() { return {"broken_header", "the header of the WARC record has no end", "an empty line after the header", ""}; }
+inline Problem broken_header()
+{
+    return {"broken_header", "the header of the WARC record has no end", "an empty line after the header", ""};
+}
 /// A note.
 inline Problem wrong_length()
 {
@@ -39,17 +46,21 @@ inline Problem wrong_length()
             "a Content-Length in bytes of the record's text", ""};
 }
 
-inline Problem not_json(std::string expected) { return {"not_json", "the line is not valid JSON", std::move(expected), ""}; }
+inline Problem not_json(std::string expected)
+{
+    return {"not_json", "the line is not valid JSON", std::move(expected), ""};
+}
 inline Problem not_an_object() { return {"not_an_object", "the line is JSON, but not an object", "a JSON object", ""}; }
 inline Problem no_text(std::string_view key)
 {
-    return {"no_text", "the record has no text under `" + std::string(key) + "`", "a string under `" + std::string(key) + "`",
-            "--text-key names another key"};
+    return {"no_text", "the record has no text under `" + std::string(key) + "`",
+            "a string under `" + std::string(key) + "`", "--text-key names another key"};
 }
 /// A note.
 inline Problem lone_surrogate()
 {
-    return {"lone_surrogate", "half of a surrogate pair was replaced by U+FFFD", "a pair of \\uD800-\\uDBFF and \\uDC00-\\uDFFF", ""};
+    return {"lone_surrogate", "half of a surrogate pair was replaced by U+FFFD",
+            "a pair of \\uD800-\\uDBFF and \\uDC00-\\uDFFF", ""};
 }
 
 inline Problem no_url(std::string expected, std::string_view key)

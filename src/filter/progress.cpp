@@ -28,7 +28,8 @@ void progress::show(State const& state)
         auto const left = static_cast<unsigned long>(seconds / done - seconds);
         constexpr int width = 24;
         auto const full = static_cast<int>(done * width);
-        std::fprintf(stderr, "  [%.*s%*s] %3.0f %%, %lu:%02lu left", full, "########################", width - full, "", done * 100, left / 60, left % 60);
+        std::fprintf(stderr, "  [%.*s%*s] %3.0f %%, %lu:%02lu left", full, "########################", width - full, "",
+                     done * 100, left / 60, left % 60);
     }
     if (state.files > 1) {
         // A name must not move the cursor, and the line must fit into one.

@@ -84,15 +84,18 @@ void record_writer::write(Record const& record, std::string& out, counts& seen)
         return write_page(record, {record.text, members_, url_}, out, seen);
     case Record::Form::warc:
         read_warc_header(record);
-        return write_page(record, {record.text.substr(record.head), members_, url_, record.problem.code.empty() ? nullptr : &record.problem},
-                          out, seen);
+        return write_page(
+            record,
+            {record.text.substr(record.head), members_, url_, record.problem.code.empty() ? nullptr : &record.problem},
+            out, seen);
     case Record::Form::json: return write_json(record, out, seen);
     case Record::Form::unreadable:
         if (record.head != 0)
             read_warc_header(record);
         return write_problem(record, members_, record.problem, {}, 0, out, seen);
     case Record::Form::skipped: return seen.add_skipped(record.text);
-    case Record::Form::no_pages: return seen.add_file_without_pages(std::string(record.file) + ": " + record.problem.message);
+    case Record::Form::no_pages:
+        return seen.add_file_without_pages(std::string(record.file) + ": " + record.problem.message);
     }
 }
 
@@ -104,7 +107,10 @@ void record_writer::read_warc_header(Record const& record)
         std::string_view key;
         bool seen = false;
     };
-    Key keys[] = {{"WARC-Target-URI", "url"}, {"WARC-Date", "date"}, {"WARC-Record-ID", "id"}, {"WARC-Identified-Content-Language", "language"}};
+    Key keys[] = {{"WARC-Target-URI", "url"},
+                  {"WARC-Date", "date"},
+                  {"WARC-Record-ID", "id"},
+                  {"WARC-Identified-Content-Language", "language"}};
     for (warc_fields fields(record.text.substr(0, record.head)); fields.next();)
         for (auto& key : keys)
             if (same_name(fields.name(), key.field) && !std::exchange(key.seen, true)) {
@@ -125,7 +131,9 @@ void record_writer::write_json(Record const& record, std::string& out, counts& s
         auto const column = newspage::source_map(record.text).locate(line_.offset()).column;
         return write_problem(record, line_.members(), line_.problem(), column, line_.offset(), out, seen);
     }
-    write_page(record, {line_.text(), line_.members(), line_.url(), line_.has_lone_surrogate() ? &lone_surrogate_ : nullptr}, out, seen);
+    write_page(record,
+               {line_.text(), line_.members(), line_.url(), line_.has_lone_surrogate() ? &lone_surrogate_ : nullptr},
+               out, seen);
 }
 
 void record_writer::write_page(Record const& record, Page const& page, std::string& out, counts& seen)
@@ -144,7 +152,8 @@ void record_writer::write_page(Record const& record, Page const& page, std::stri
         out += '{';
         out += page.members;
         if (options_.keep_text)
-            append_member(out, record.form == Record::Form::json ? std::string_view(options_.text_key) : "text", page.text);
+            append_member(out, record.form == Record::Form::json ? std::string_view(options_.text_key) : "text",
+                          page.text);
         if (!append_article(out, page.url)) {
             out.resize(before);
             return write_problem(record, page.members, problems::no_url(problem_, options_.url_key), {}, 0, out, seen);
@@ -171,10 +180,12 @@ bool record_writer::append_article(std::string& out, std::string_view url)
     }
     auto const article = newspage::to_article(reader_->article());
     if (options_.format == Format::json_ld) {
-        out += boost::json::serialize(newspage::to_json_ld(article, {url, options_.file_base, options_.utc_offset, options_.language}));
+        out += boost::json::serialize(
+            newspage::to_json_ld(article, {url, options_.file_base, options_.utc_offset, options_.language}));
         return true;
     }
-    auto const ninjs = newspage::to_ninjs(article, {url, options_.file_base, options_.utc_offset, options_.time_of_days, options_.language});
+    auto const ninjs = newspage::to_ninjs(
+        article, {url, options_.file_base, options_.utc_offset, options_.time_of_days, options_.language});
     if (ninjs)
         out += boost::json::serialize(*ninjs);
     else
@@ -238,13 +249,14 @@ void record_writer::write_rejected(Record const& record, Page const& page, std::
     out += "}\n";
 }
 
-void record_writer::write_problem(Record const& record, std::string_view members, Problem const& problem, std::optional<std::size_t> column,
-                                  std::size_t offset, std::string& out, counts& seen)
+void record_writer::write_problem(Record const& record, std::string_view members, Problem const& problem,
+                                  std::optional<std::size_t> column, std::size_t offset, std::string& out, counts& seen)
 {
     seen.add_unreadable(problem.code, place_of(record));
     if (options_.format == Format::text) {
         out += text_separator;
-        return seen.add_message(place_of(record) + (column ? " 1:" + std::to_string(*column) : "") + ": " + problem.message);
+        return seen.add_message(place_of(record) + (column ? " 1:" + std::to_string(*column) : "") + ": " +
+                                problem.message);
     }
     out += '{';
     out += members;

@@ -70,8 +70,8 @@ private:
     void append_text(std::string& out);
     void append_notes(std::string& out, Page const& page);
     void write_rejected(Record const& record, Page const& page, std::string& out, counts& seen);
-    void write_problem(Record const& record, std::string_view members, Problem const& problem, std::optional<std::size_t> column,
-                       std::size_t offset, std::string& out, counts& seen);
+    void write_problem(Record const& record, std::string_view members, Problem const& problem,
+                       std::optional<std::size_t> column, std::size_t offset, std::string& out, counts& seen);
 
     WriteOptions const& options_;
     newspage::parser anything_;

@@ -40,8 +40,12 @@ std::vector<Row> by_count(counts::Kinds const& kinds)
 std::vector<Table> tables(counts const& seen)
 {
     std::vector<Table> all;
-    all.push_back({"Records", "records", seen.records(),
-                   {{"articles", seen.articles()}, {"rejected pages", seen.rejected()}, {"unreadable records", seen.unreadable()}}});
+    all.push_back({"Records",
+                   "records",
+                   seen.records(),
+                   {{"articles", seen.articles()},
+                    {"rejected pages", seen.rejected()},
+                    {"unreadable records", seen.unreadable()}}});
     std::vector<Row> fields;
     for (std::size_t i = 0; i != counts::fields.size(); ++i)
         fields.push_back({std::string(counts::fields[i]), seen.with_field(i)});
@@ -50,7 +54,8 @@ std::vector<Table> tables(counts const& seen)
     notes.insert(notes.begin(), {"no note", seen.without_notes()});
     all.push_back({"Articles by note", "articles", seen.articles(), std::move(notes)});
     all.push_back({"Rejected pages by reason", "rejected pages", seen.rejected(), by_count(seen.rejected_by_code())});
-    all.push_back({"Unreadable records by reason", "unreadable records", seen.unreadable(), by_count(seen.unreadable_by_code())});
+    all.push_back(
+        {"Unreadable records by reason", "unreadable records", seen.unreadable(), by_count(seen.unreadable_by_code())});
     std::uint64_t skipped = 0;
     std::vector<Row> kinds;
     for (auto const& [what, count] : seen.skipped()) {
@@ -65,7 +70,8 @@ std::vector<Table> tables(counts const& seen)
 std::string percent(std::uint64_t part, std::uint64_t whole)
 {
     char text[32];
-    std::snprintf(text, sizeof text, "%.1f", whole ? 100.0 * static_cast<double>(part) / static_cast<double>(whole) : 0.0);
+    std::snprintf(text, sizeof text, "%.1f",
+                  whole ? 100.0 * static_cast<double>(part) / static_cast<double>(whole) : 0.0);
     return text;
 }
 
@@ -98,11 +104,13 @@ small { opacity: .7 }
 std::string html_row(Row const& row, std::uint64_t whole)
 {
     auto const share = percent(row.count, whole);
-    return "<tr><th scope=\"row\">" + html_text(row.name) + (row.first.empty() ? "" : "<br><small>first: " + html_text(row.first) + "</small>")
-         + "</th><td class=\"n\">" + std::to_string(row.count) + "</td><td class=\"n\">" + share
-         + " %</td><td class=\"bar\"><svg viewBox=\"0 0 100 4\" preserveAspectRatio=\"none\" aria-hidden=\"true\"><rect class=\"all\" width=\"100\" height=\"4\"/>"
-           "<rect class=\"part\" width=\""
-         + share + "\" height=\"4\"/></svg></td></tr>\n";
+    return "<tr><th scope=\"row\">" + html_text(row.name) +
+           (row.first.empty() ? "" : "<br><small>first: " + html_text(row.first) + "</small>") +
+           "</th><td class=\"n\">" + std::to_string(row.count) + "</td><td class=\"n\">" + share +
+           " %</td><td class=\"bar\"><svg viewBox=\"0 0 100 4\" preserveAspectRatio=\"none\" "
+           "aria-hidden=\"true\"><rect class=\"all\" width=\"100\" height=\"4\"/>"
+           "<rect class=\"part\" width=\"" +
+           share + "\" height=\"4\"/></svg></td></tr>\n";
 }
 
 } // namespace
@@ -115,8 +123,8 @@ std::string text_report(counts const& seen)
         out.append(" ").append(table.whole_name).append(")\n");
         for (auto const& row : table.rows) {
             char text[128];
-            std::snprintf(text, sizeof text, "  %-28s %12llu %6s %%", row.name.c_str(), static_cast<unsigned long long>(row.count),
-                          percent(row.count, table.whole).c_str());
+            std::snprintf(text, sizeof text, "  %-28s %12llu %6s %%", row.name.c_str(),
+                          static_cast<unsigned long long>(row.count), percent(row.count, table.whole).c_str());
             out.append(text).append(row.first.empty() ? "" : "  first: ").append(row.first) += '\n';
         }
     }
@@ -127,7 +135,11 @@ std::string html_report(counts const& seen)
 {
     std::string out(html_head);
     for (auto const& table : tables(seen)) {
-        out.append("<h2>").append(table.heading).append("</h2>\n<p>Percentages are of ").append(std::to_string(table.whole)).append(" ");
+        out.append("<h2>")
+            .append(table.heading)
+            .append("</h2>\n<p>Percentages are of ")
+            .append(std::to_string(table.whole))
+            .append(" ");
         out.append(table.whole_name).append(".</p>\n<table>\n");
         for (auto const& row : table.rows)
             out += html_row(row, table.whole);

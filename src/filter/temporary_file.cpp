@@ -60,7 +60,8 @@ void temporary_file::forget() noexcept
 
 bool temporary_file::publish()
 {
-    if (::fsync(descriptor_) != 0 || ::close(std::exchange(descriptor_, -1)) != 0 || std::rename(temporary_.c_str(), path_.c_str()) != 0)
+    if (::fsync(descriptor_) != 0 || ::close(std::exchange(descriptor_, -1)) != 0 ||
+        std::rename(temporary_.c_str(), path_.c_str()) != 0)
         return false;
     forget();
     // The name itself must be on the disk too.

@@ -7,10 +7,11 @@
 
 namespace filter {
 
-/// Writes under a temporary name beside \a path, then flushes to the disk and renames. If the program is ended by SIGTERM, SIGINT or SIGHUP
-/// before that, or the object is destroyed, no file is left.
+/// Writes under a temporary name beside \a path, then flushes to the disk and renames. If the program is ended by
+/// SIGTERM, SIGINT or SIGHUP before that, or the object is destroyed, no file is left.
 ///
-/// At most one exists at a time: what a signal handler removes is global. The constructor throws std::logic_error for a second one.
+/// At most one exists at a time: what a signal handler removes is global. The constructor throws std::logic_error for a
+/// second one.
 class temporary_file
 {
 public:

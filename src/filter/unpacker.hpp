@@ -18,8 +18,9 @@ public:
     unpacker& operator=(unpacker const&) = delete;
     virtual ~unpacker() = default;
 
-    /// Unpacks the front of \a packed into \a to until one of them is used up, and removes what it used. Returns the number of bytes
-    /// written. On an error it stops, `error()` is no longer empty, and \a packed begins after the first byte of the damaged member.
+    /// Unpacks the front of \a packed into \a to until one of them is used up, and removes what it used. Returns the
+    /// number of bytes written. On an error it stops, `error()` is no longer empty, and \a packed begins after the
+    /// first byte of the damaged member.
     virtual std::size_t unpack(std::string_view& packed, std::span<char> to) = 0;
     /// Forgets the error and the member or frame that was being unpacked.
     virtual void reset() = 0;
@@ -44,7 +45,8 @@ protected:
 inline constexpr std::string_view gzip_magic = "\x1f\x8b";
 inline constexpr std::string_view zstd_magic = "\x28\xb5\x2f\xfd";
 
-/// The unpacker for data that begins with \a first_bytes (four are enough); null where they are neither gzip nor Zstandard.
+/// The unpacker for data that begins with \a first_bytes (four are enough); null where they are neither gzip nor
+/// Zstandard.
 [[nodiscard]] std::unique_ptr<unpacker> make_unpacker(std::string_view first_bytes);
 
 } // namespace filter

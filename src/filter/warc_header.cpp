@@ -49,7 +49,8 @@ bool starts_warc_record(std::string_view text) noexcept
     if (!line.starts_with(start) || line.size() > start.size() + 8)
         return false;
     auto const version = trimmed(line.substr(start.size()));
-    return !version.empty() && version.find_first_not_of("0123456789.") == version.npos && name_size(text.substr(line.size())) != 0;
+    return !version.empty() && version.find_first_not_of("0123456789.") == version.npos &&
+           name_size(text.substr(line.size())) != 0;
 }
 
 warc_fields::warc_fields(std::string_view record) : record_(record), at_(line_at(record, 0).size()) {}

@@ -10,8 +10,8 @@
 
 namespace filter {
 
-/// Goes over the fields of a header, the version line aside. Lines end in LF or CRLF; a line that begins with whitespace continues the
-/// field before it. The header ends at an empty line, or before a line that is no field.
+/// Goes over the fields of a header, the version line aside. Lines end in LF or CRLF; a line that begins with
+/// whitespace continues the field before it. The header ends at an empty line, or before a line that is no field.
 class warc_fields
 {
 public:
@@ -26,7 +26,8 @@ public:
 
     /// After the last field: the header ended in the middle of a line, where another record begins.
     [[nodiscard]] bool broken() const noexcept { return broken_; }
-    /// After the last field: bytes of the header with its empty line; nothing where the record's bytes end before the header does.
+    /// After the last field: bytes of the header with its empty line; nothing where the record's bytes end before the
+    /// header does.
     [[nodiscard]] std::optional<std::size_t> size() const noexcept { return size_; }
 
 private:
@@ -44,11 +45,12 @@ private:
 [[nodiscard]] inline bool same_name(std::string_view a, std::string_view b) noexcept
 {
     auto const lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; };
-    return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(), [&](char x, char y) { return lower(x) == lower(y); });
+    return a.size() == b.size() &&
+           std::equal(a.begin(), a.end(), b.begin(), [&](char x, char y) { return lower(x) == lower(y); });
 }
 
-/// Whether \a text begins with a version line, as in `WARC/1.0`, and the name of a field. \a text must hold `warc_start_size` bytes or all
-/// that are left.
+/// Whether \a text begins with a version line, as in `WARC/1.0`, and the name of a field. \a text must hold
+/// `warc_start_size` bytes or all that are left.
 [[nodiscard]] bool starts_warc_record(std::string_view text) noexcept;
 inline constexpr std::size_t warc_start_size = 64;
 

@@ -17,12 +17,13 @@ constexpr std::string_view crlf = "\r\n";
 
 std::size_t line_ends(std::string_view text) noexcept { return std::min(text.find_first_not_of("\r\n"), text.size()); }
 
-/// Where a record begins at the start of a line, or \a anywhere, from \a from on; npos where none does. A start too near the end of \a text counts only
-/// where \a whole says that nothing follows.
+/// Where a record begins at the start of a line, or \a anywhere, from \a from on; npos where none does. A start too
+/// near the end of \a text counts only where \a whole says that nothing follows.
 std::size_t find_start(std::string_view text, std::size_t from, bool whole, bool anywhere = false) noexcept
 {
     for (auto at = text.find("WARC/", from); at != text.npos; at = text.find("WARC/", at + 1))
-        if ((anywhere || at == 0 || text[at - 1] == '\n') && (whole || text.size() - at >= warc_start_size) && starts_warc_record(text.substr(at)))
+        if ((anywhere || at == 0 || text[at - 1] == '\n') && (whole || text.size() - at >= warc_start_size) &&
+            starts_warc_record(text.substr(at)))
             return at;
     return text.npos;
 }
@@ -37,13 +38,14 @@ std::size_t without_line_ends(std::string_view body) noexcept
 
 bool is_plain_text(std::string_view content_type) noexcept
 {
-    return same_name(content_type.substr(0, std::min(content_type.find_first_of("; "), content_type.size())), "text/plain");
+    return same_name(content_type.substr(0, std::min(content_type.find_first_of("; "), content_type.size())),
+                     "text/plain");
 }
 
 bool is_page(std::string_view type, std::string_view content_type) noexcept
 {
-    return (same_name(type, "conversion") && (content_type.empty() || is_plain_text(content_type)))
-        || (same_name(type, "resource") && is_plain_text(content_type));
+    return (same_name(type, "conversion") && (content_type.empty() || is_plain_text(content_type))) ||
+           (same_name(type, "resource") && is_plain_text(content_type));
 }
 
 } // namespace

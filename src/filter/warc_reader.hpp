@@ -15,8 +15,8 @@ namespace filter {
 
 /// Pages are records of type `conversion`, and `resource` where their Content-Type is `text/plain`; others are skipped.
 ///
-/// A record ends where its Content-Length says if the file ends or another record begins there. Otherwise it ends where the next one
-/// begins, and gets a note. So a record with a wrong length, or without one, costs no other.
+/// A record ends where its Content-Length says if the file ends or another record begins there. Otherwise it ends where
+/// the next one begins, and gets a note. So a record with a wrong length, or without one, costs no other.
 class warc_reader final : public record_reader
 {
 public:

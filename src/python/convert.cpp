@@ -44,8 +44,8 @@ py::object to_date(Timestamp const& timestamp)
         return steal(PyDate_FromDate(year, month, day));
     auto const seconds = static_cast<int>(timestamp.time->count());
     auto const zone = timestamp.offset ? to_zone(*timestamp.offset) : py::object(py::none());
-    return steal(PyDateTimeAPI->DateTime_FromDateAndTime(year, month, day, seconds / 3600, seconds / 60 % 60, seconds % 60, 0, zone.ptr(),
-                                                         PyDateTimeAPI->DateTimeType));
+    return steal(PyDateTimeAPI->DateTime_FromDateAndTime(year, month, day, seconds / 3600, seconds / 60 % 60,
+                                                         seconds % 60, 0, zone.ptr(), PyDateTimeAPI->DateTimeType));
 }
 
 } // namespace newspage::python

@@ -60,8 +60,7 @@ public:
         return std::visit([this](auto const& part) { return (*this)(part); }, block);
     }
     template <class Part>
-        requires has_members<Part> || std::same_as<Part, PartialDate>
-    py::object operator()(Part const& part) const
+    requires has_members<Part> || std::same_as<Part, PartialDate> py::object operator()(Part const& part) const
     {
         return py::cast(part, py::return_value_policy::reference_internal, owner_);
     }

@@ -65,7 +65,8 @@ void Pages::take_batch()
 {
     texts_.clear();
     try {
-        for (std::size_t bytes = 0; texts_.size() != batch_size_ && bytes < max_batch_bytes; bytes += texts_.back().bytes().size()) {
+        for (std::size_t bytes = 0; texts_.size() != batch_size_ && bytes < max_batch_bytes;
+             bytes += texts_.back().bytes().size()) {
             auto const page = py::reinterpret_steal<py::object>(PyIter_Next(source_.ptr()));
             if (!page) {
                 ended_ = true;

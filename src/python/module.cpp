@@ -20,22 +20,26 @@ constexpr std::size_t large_page = 65536;
 
 constexpr char const* parse_doc =
     "parse(text, *, strict=False, require_mark=False, numeric_dates='unknown', **more) -> Article\n\n"
-    "Reads the text of a news page, str or UTF-8 as bytes. Raises NewspageError if it is not one. Linear in the text.\n\n"
+    "Reads the text of a news page, str or UTF-8 as bytes. Raises NewspageError if it is not one. Linear in the "
+    "text.\n\n"
     "strict: reject a page at its first note\n"
     "require_mark: reject a page without breadcrumb, source line, figure and video\n"
     "numeric_dates: 'day_first' or 'month_first' where the site's dates are like 12/04/2018\n"
     "check_utf8: False accepts bytes that are not UTF-8, as U+FFFD\n"
     "max_bytes, max_line, max_blocks: limits of page, line (both in bytes) and body; None for no limit\n"
-    "boilerplate_lines, footer_openers, date_labels, updated_labels, outlet_labels, author_labels, editor_labels, counter_labels, buttons,\n"
+    "boilerplate_lines, footer_openers, date_labels, updated_labels, outlet_labels, author_labels, editor_labels, "
+    "counter_labels, buttons,\n"
     "agencies, surnames: words of the site, added to those of the format; labels without their colon\n"
     "contributor_labels: a dict of labels and roles, as in {'Translated in': 'translator'}";
 
 constexpr char const* parse_many_doc =
     "parse_many(pages, *, threads=None, **options) -> Iterator[Article | NewspageError]\n\n"
-    "Reads the pages of an iterable of str or bytes, in its order, with the options of parse(). A page that is rejected is yielded as the\n"
+    "Reads the pages of an iterable of str or bytes, in its order, with the options of parse(). A page that is "
+    "rejected is yielded as the\n"
     "NewspageError, not raised, so that every page has its result.\n\n"
     "threads: how many read at once, without the GIL; None for one on each core\n\n"
-    "Pages are taken from the iterable in batches of up to 64 pages or 8 MiB. An exception of the iterable is raised after the results of the\n"
+    "Pages are taken from the iterable in batches of up to 64 pages or 8 MiB. An exception of the iterable is raised "
+    "after the results of the\n"
     "pages before it. One thread at a time may use the iterator.";
 
 py::object parse(py::object const& text, py::kwargs const& arguments)

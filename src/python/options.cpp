@@ -12,18 +12,26 @@ struct Option
     Type parse_options::*member;
 };
 
-constexpr Option<bool> flags[] = {
-    {"strict", &parse_options::strict}, {"check_utf8", &parse_options::check_utf8}, {"require_mark", &parse_options::require_mark}};
+constexpr Option<bool> flags[] = {{"strict", &parse_options::strict},
+                                  {"check_utf8", &parse_options::check_utf8},
+                                  {"require_mark", &parse_options::require_mark}};
 
-constexpr Option<std::size_t> limits[] = {
-    {"max_bytes", &parse_options::max_bytes}, {"max_line", &parse_options::max_line}, {"max_blocks", &parse_options::max_blocks}};
+constexpr Option<std::size_t> limits[] = {{"max_bytes", &parse_options::max_bytes},
+                                          {"max_line", &parse_options::max_line},
+                                          {"max_blocks", &parse_options::max_blocks}};
 
 constexpr Option<std::span<std::string_view const>> word_lists[] = {
-    {"boilerplate_lines", &parse_options::boilerplate_lines}, {"footer_openers", &parse_options::footer_openers},
-    {"date_labels", &parse_options::date_labels}, {"updated_labels", &parse_options::updated_labels},
-    {"agencies", &parse_options::agencies}, {"outlet_labels", &parse_options::outlet_labels},
-    {"author_labels", &parse_options::author_labels}, {"editor_labels", &parse_options::editor_labels},
-    {"counter_labels", &parse_options::counter_labels}, {"buttons", &parse_options::buttons}, {"surnames", &parse_options::surnames}};
+    {"boilerplate_lines", &parse_options::boilerplate_lines},
+    {"footer_openers", &parse_options::footer_openers},
+    {"date_labels", &parse_options::date_labels},
+    {"updated_labels", &parse_options::updated_labels},
+    {"agencies", &parse_options::agencies},
+    {"outlet_labels", &parse_options::outlet_labels},
+    {"author_labels", &parse_options::author_labels},
+    {"editor_labels", &parse_options::editor_labels},
+    {"counter_labels", &parse_options::counter_labels},
+    {"buttons", &parse_options::buttons},
+    {"surnames", &parse_options::surnames}};
 
 template <class Type, std::size_t Count>
 Option<Type> const* find(Option<Type> const (&options)[Count], std::string_view name)

@@ -70,7 +70,10 @@ PageText::PageText(py::handle page) : owner_(py::reinterpret_borrow<py::object>(
 
 py::object to_python(std::unique_ptr<Page> page) { return py::cast(std::move(page)); }
 
-py::object to_error(Finding const& error, std::vector<Finding> const& notes) { return make("NewspageError", error, to_notes(notes)); }
+py::object to_error(Finding const& error, std::vector<Finding> const& notes)
+{
+    return make("NewspageError", error, to_notes(notes));
+}
 
 py::tuple to_notes(std::vector<Finding> const& notes)
 {

@@ -43,7 +43,8 @@ struct Outcome
 /// Reads a page. Needs no Python, so that it may run without the GIL.
 [[nodiscard]] Outcome read(parser& parser, std::string_view text);
 
-/// The bytes of a page that is a `str` or `bytes`. Half of a surrogate pair becomes bytes that are not UTF-8, to be rejected with their place.
+/// The bytes of a page that is a `str` or `bytes`. Half of a surrogate pair becomes bytes that are not UTF-8, to be
+/// rejected with their place.
 class PageText
 {
 public:

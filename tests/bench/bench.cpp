@@ -1,13 +1,13 @@
 // How fast pages are read, beside a scan for line ends over the same bytes and beside what one would use instead.
 // Compare within one run only. Times are for one core.
 
+#include "../support/files.hpp"
 #include "corpus.hpp"
 #include "rivals.hpp"
-#include "../support/files.hpp"
 
-#include <newspage/text/utf8.hpp>
 #include <newspage/document.hpp>
 #include <newspage/newspage.hpp>
+#include <newspage/text/utf8.hpp>
 
 #include <benchmark/benchmark.h>
 
@@ -75,27 +75,31 @@ void run(benchmark::State& state, pages const& texts, Read read)
         ++rounds;
     }
     state.SetBytesProcessed(static_cast<std::int64_t>(rounds * bytes_of(texts)));
-    state.counters["allocations"] = static_cast<double>(allocations - before) / static_cast<double>(rounds * texts.size());
+    state.counters["allocations"] =
+        static_cast<double>(allocations - before) / static_cast<double>(rounds * texts.size());
 }
 
 template <class Read>
 void add(std::string const& name, pages const& texts, Read read)
 {
-    benchmark::RegisterBenchmark(name.c_str(), [&texts, read](benchmark::State& state) { run(state, texts, read); })
-        ->Unit(benchmark::kMillisecond);
+    benchmark::RegisterBenchmark(name.c_str(), [&texts, read](benchmark::State& state) {
+        run(state, texts, read);
+    })->Unit(benchmark::kMillisecond);
 }
 
 void add_newspage(std::string const& where, pages const& texts)
 {
     add(where + "/memchr", texts, [](std::string const& page) { return scan(page); });
     add(where + "/utf8", texts, [](std::string const& page) { return newspage::detail::utf8_length(page); });
-    add(where + "/view_reuse", texts, [reader = std::make_shared<newspage::parser>()](std::string const& page) { return reader->read(page); });
+    add(where + "/view_reuse", texts,
+        [reader = std::make_shared<newspage::parser>()](std::string const& page) { return reader->read(page); });
     add(where + "/view_reuse_unchecked", texts,
-        [reader = std::make_shared<newspage::parser>(newspage::parse_options{.check_utf8 = false})](std::string const& page) {
-            return reader->read(page);
-        });
-    add(where + "/view_fresh", texts, [](std::string const& page) { return newspage::parse_view(std::string_view(page)).has_value(); });
-    add(where + "/document", texts, [document = std::make_shared<newspage::Document>()](std::string const& page) { return document->read(page); });
+        [reader = std::make_shared<newspage::parser>(newspage::parse_options{.check_utf8 = false})](
+            std::string const& page) { return reader->read(page); });
+    add(where + "/view_fresh", texts,
+        [](std::string const& page) { return newspage::parse_view(std::string_view(page)).has_value(); });
+    add(where + "/document", texts,
+        [document = std::make_shared<newspage::Document>()](std::string const& page) { return document->read(page); });
     add(where + "/owning", texts, [](std::string const& page) { return newspage::parse(page).has_value(); });
     struct reused
     {
@@ -126,15 +130,19 @@ std::uint64_t hash_of(newspage::ArticleView const& article)
     hash.add(article.source.value_or(""));
     if (article.updated) {
         auto const day = article.updated->day;
-        hash.add(static_cast<unsigned>(static_cast<int>(day.year()))), hash.add(static_cast<unsigned>(day.month())), hash.add(static_cast<unsigned>(day.day()));
+        hash.add(static_cast<unsigned>(static_cast<int>(day.year()))), hash.add(static_cast<unsigned>(day.month())),
+            hash.add(static_cast<unsigned>(day.day()));
     }
     for (auto const& block : article.body)
-        std::visit([&hash](auto const& part) {
-            if constexpr (requires { part.text; })
-                hash.add(""), hash.add(part.text), hash.add("");
-            else
-                hash.add(part.file.value_or("")), hash.add(part.caption.value_or("")), hash.add(part.credit ? part.credit->text : "");
-        }, block);
+        std::visit(
+            [&hash](auto const& part) {
+                if constexpr (requires { part.text; })
+                    hash.add(""), hash.add(part.text), hash.add("");
+                else
+                    hash.add(part.file.value_or("")), hash.add(part.caption.value_or("")),
+                        hash.add(part.credit ? part.credit->text : "");
+            },
+            block);
     return hash.value();
 }
 
@@ -143,8 +151,11 @@ struct rival
     char const* name;
     bool (*read)(std::string_view, bench::SimplePage&);
 };
-constexpr rival rivals[] = {{"by_hand", bench::read_by_hand}, {"x3_tutorial", bench::read_with_x3_tutorial}, {"pegtl", bench::read_with_pegtl},
-                            {"re2", bench::read_with_re2}, {"std_regex", bench::read_with_std_regex}};
+constexpr rival rivals[] = {{"by_hand", bench::read_by_hand},
+                            {"x3_tutorial", bench::read_with_x3_tutorial},
+                            {"pegtl", bench::read_with_pegtl},
+                            {"re2", bench::read_with_re2},
+                            {"std_regex", bench::read_with_std_regex}};
 
 /// Every rival reads the same fields from every page, or there is nothing to compare.
 void check_rivals(pages const& texts)
@@ -194,19 +205,23 @@ int main(int argc, char** argv)
     }
     static pages const all = bench::pages_in_all_forms(64 << 20);
     static pages const simple = bench::pages_in_simple_form(16 << 20);
-    static pages const few(simple.begin(), simple.begin() + 64);  // for what would take minutes
+    static pages const few(simple.begin(), simple.begin() + 64); // for what would take minutes
     static pages const seed{support::read(support::files("seeds", ".txt").at(0))};
     static std::vector<pages> sizes;
     check_rivals(few);
 
     add_newspage("all", all);
     benchmark::RegisterBenchmark("all/two_threads", [](benchmark::State& state) { two_threads(state, all); })
-        ->Unit(benchmark::kMillisecond)->UseRealTime();
+        ->Unit(benchmark::kMillisecond)
+        ->UseRealTime();
     add("simple/memchr", simple, [](std::string const& page) { return scan(page); });
-    add("simple/view_reuse", simple, [reader = std::make_shared<newspage::parser>()](std::string const& page) { return reader->read(page); });
+    add("simple/view_reuse", simple,
+        [reader = std::make_shared<newspage::parser>()](std::string const& page) { return reader->read(page); });
     for (auto const& each : rivals)
         add(std::string("simple/") + each.name, each.read == bench::read_with_std_regex ? few : simple,
-            [read = each.read, page = std::make_shared<bench::SimplePage>()](std::string const& text) { return read(text, *page); });
+            [read = each.read, page = std::make_shared<bench::SimplePage>()](std::string const& text) {
+                return read(text, *page);
+            });
     add_newspage("seed", seed);
     sizes.reserve(6);
     for (std::size_t size : {1'000, 10'000, 100'000, 1'000'000, 10'000'000, 100'000'000}) {

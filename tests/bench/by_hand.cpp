@@ -59,7 +59,8 @@ bool read_by_hand(std::string_view text, SimplePage& page)
         case 2: {
             auto const bar = line.find('|');
             constexpr std::string_view label = "| Updated: ";
-            if (bar == line.npos || line.substr(bar, label.size()) != label || !read_date(line.substr(bar + label.size()), page))
+            if (bar == line.npos || line.substr(bar, label.size()) != label ||
+                !read_date(line.substr(bar + label.size()), page))
                 return false;
             page.source = line.substr(0, bar);
             state = 3;
@@ -71,7 +72,8 @@ bool read_by_hand(std::string_view text, SimplePage& page)
                 if (bracket == line.npos)
                     page.blocks.push_back({file, line, {}});
                 else
-                    page.blocks.push_back({file, strip(line.substr(0, bracket)), line.substr(bracket + 1, line.size() - bracket - 2)});
+                    page.blocks.push_back(
+                        {file, strip(line.substr(0, bracket)), line.substr(bracket + 1, line.size() - bracket - 2)});
                 file = {};
             } else if (line.size() > 4 && line.substr(line.size() - 4) == ".jpg") {
                 file = line;

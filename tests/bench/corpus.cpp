@@ -30,15 +30,22 @@ private:
 };
 
 constexpr std::string_view words[] = {
-    "port", "ships", "harvest", "museum", "students", "festival", "railway", "the", "of", "in", "and", "with", "a", "city", "province",
-    "visitors", "traditional", "ceramics", "cooperation", "exhibition", "opened", "held", "said", "more", "than", "local", "villagers",
-    "economic", "development", "international", "its", "on", "at", "during", "new", "production", "province's", "high-tech", "tea"};
-constexpr std::string_view nouns[] = {"Zibo", "Jinan", "Weihai", "Shandong", "Yantai", "Linzi", "Boshan", "Qingdao", "Rizhao", "Weifang"};
-constexpr std::string_view people[] = {"Li Wei", "Guo Jing", "Chen Min", "Wang Xiaolin", "Zhao Ruixue", "Ju Chuanjiang", "Zhang Tao"};
-constexpr std::string_view outlets[] = {"China Daily", "Xinhua", "Dazhong Daily", "zibo.gov.cn", "chinadaily.com.cn", "VCG"};
+    "port",        "ships",    "harvest",     "museum",     "students",    "festival",      "railway",  "the",
+    "of",          "in",       "and",         "with",       "a",           "city",          "province", "visitors",
+    "traditional", "ceramics", "cooperation", "exhibition", "opened",      "held",          "said",     "more",
+    "than",        "local",    "villagers",   "economic",   "development", "international", "its",      "on",
+    "at",          "during",   "new",         "production", "province's",  "high-tech",     "tea"};
+constexpr std::string_view nouns[] = {"Zibo",  "Jinan",  "Weihai",  "Shandong", "Yantai",
+                                      "Linzi", "Boshan", "Qingdao", "Rizhao",   "Weifang"};
+constexpr std::string_view people[] = {"Li Wei",      "Guo Jing",      "Chen Min", "Wang Xiaolin",
+                                       "Zhao Ruixue", "Ju Chuanjiang", "Zhang Tao"};
+constexpr std::string_view outlets[] = {"China Daily",       "Xinhua", "Dazhong Daily", "zibo.gov.cn",
+                                        "chinadaily.com.cn", "VCG"};
 constexpr std::string_view hosts[] = {"zibo.gov.cn", "chinadaily.com.cn", "weihai.gov.cn", "jinan.gov.cn"};
-constexpr std::string_view sections[] = {"News", "Intl Exchanges", "What is On", "Photos", "Business", "Culture", "Travel", "Top Stories"};
-constexpr std::string_view months[] = {"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"};
+constexpr std::string_view sections[] = {"News",     "Intl Exchanges", "What is On", "Photos",
+                                         "Business", "Culture",        "Travel",     "Top Stories"};
+constexpr std::string_view months[] = {"January", "February", "March",     "April",   "May",      "June",
+                                       "July",    "August",   "September", "October", "November", "December"};
 
 class page_maker
 {
@@ -123,7 +130,8 @@ private:
     }
     std::string date()
     {
-        return std::string(n_.among(months)) + ' ' + std::to_string(1 + n_.below(28)) + ", " + std::to_string(2005 + n_.below(20));
+        return std::string(n_.among(months)) + ' ' + std::to_string(1 + n_.below(28)) + ", " +
+               std::to_string(2005 + n_.below(20));
     }
     std::string any_date()
     {
@@ -134,11 +142,16 @@ private:
         switch (n_.below(5)) {
         case 0: return two(2005, 20) + '-' + two(1, 12) + '-' + two(1, 28);
         case 1: return two(2005, 20) + '-' + two(1, 12) + '-' + two(1, 28) + ' ' + two(0, 24) + ':' + two(0, 60);
-        case 2: return two(2005, 20) + "\u5E74" + std::to_string(1 + n_.below(12)) + "\u6708" + std::to_string(1 + n_.below(28)) + "\u65E5";
+        case 2:
+            return two(2005, 20) + "\u5E74" + std::to_string(1 + n_.below(12)) + "\u6708" +
+                   std::to_string(1 + n_.below(28)) + "\u65E5";
         default: return date();
         }
     }
-    std::string file(std::string_view extension) { return word() + ", " + word() + std::to_string(n_.below(100)) + '.' + std::string(extension); }
+    std::string file(std::string_view extension)
+    {
+        return word() + ", " + word() + std::to_string(n_.below(100)) + '.' + std::string(extension);
+    }
     std::string credit()
     {
         switch (n_.below(4)) {
@@ -149,13 +162,20 @@ private:
     }
     void source_block(std::string& page, std::size_t ends)
     {
-        auto const byline = "By " + std::string(n_.among(people)) + (n_.one_in(3) ? " and " + std::string(n_.among(people)) : "")
-                          + (n_.one_in(4) ? " in " + std::string(n_.among(nouns)) : "");
+        auto const byline = "By " + std::string(n_.among(people)) +
+                            (n_.one_in(3) ? " and " + std::string(n_.among(people)) : "") +
+                            (n_.one_in(4) ? " in " + std::string(n_.among(nouns)) : "");
         switch (n_.below(8)) {
         case 0: page += byline + "| " + std::string(n_.among(hosts)) + "| Updated: " + any_date(); break;
         case 1: page += "(" + std::string(n_.among(outlets)) + ") Updated: " + any_date(); break;
-        case 2: page += byline + " (" + std::string(n_.among(outlets)) + ")", end(page, ends), page += "Updated: " + any_date(); break;
-        case 3: page += "Source: " + std::string(n_.among(outlets)) + " | Published: " + any_date() + " | Updated: " + any_date(); break;
+        case 2:
+            page += byline + " (" + std::string(n_.among(outlets)) + ")", end(page, ends),
+                page += "Updated: " + any_date();
+            break;
+        case 3:
+            page += "Source: " + std::string(n_.among(outlets)) + " | Published: " + any_date() +
+                    " | Updated: " + any_date();
+            break;
         case 4: page += any_date() + " " + std::string(n_.among(hosts)); break;
         default: page += std::string(n_.among(hosts)) + "| Updated: " + any_date(); break;
         }

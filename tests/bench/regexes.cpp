@@ -10,7 +10,8 @@ namespace {
 
 /// The same steps for both: Match(line, which, pieces) tries one expression on a whole line.
 enum expression { source_line, file_name, credited };
-char const* const patterns[] = {R"(([^|]+)\| Updated: ([A-Za-z]+) ([0-9]+), ([0-9]+))", R"((.+\.jpg))", R"((.*\S)\s*\[([^\]]+)\])"};
+char const* const patterns[] = {R"(([^|]+)\| Updated: ([A-Za-z]+) ([0-9]+), ([0-9]+))", R"((.+\.jpg))",
+                                R"((.*\S)\s*\[([^\]]+)\])"};
 
 template <class Match>
 bool read_lines(std::string_view text, SimplePage& page, Match match)
@@ -67,7 +68,7 @@ bool read_with_re2(std::string_view text, SimplePage& page)
         re2::StringPiece const input(line.data(), line.size());
         re2::StringPiece a, b, c, d;
         bool const found = which == source_line ? RE2::FullMatch(input, source, &a, &b, &c, &d)
-                         : which == file_name   ? RE2::FullMatch(input, name)
+                           : which == file_name ? RE2::FullMatch(input, name)
                                                 : RE2::FullMatch(input, caption, &a, &b);
         re2::StringPiece const* const all[] = {&a, &b, &c, &d};
         for (int i = 0; i != 4; ++i)

@@ -1,4 +1,5 @@
-// What a user would write or pick instead, for the simple form of a page. Each reads the same fields; a hash of them all shows it.
+// What a user would write or pick instead, for the simple form of a page. Each reads the same fields; a hash of them
+// all shows it.
 #ifndef NEWSPAGE_TESTS_BENCH_RIVALS_HPP
 #define NEWSPAGE_TESTS_BENCH_RIVALS_HPP
 
@@ -38,7 +39,8 @@ bool read_with_std_regex(std::string_view text, SimplePage& page);
 /// 1 to 12, or 0.
 inline unsigned month_of(std::string_view name)
 {
-    constexpr std::string_view names[] = {"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"};
+    constexpr std::string_view names[] = {"January", "February", "March",     "April",   "May",      "June",
+                                          "July",    "August",   "September", "October", "November", "December"};
     for (unsigned i = 0; i != 12; ++i)
         if (names[i] == name)
             return i + 1;

@@ -8,9 +8,24 @@
 
 namespace tutorial {
 
-struct Date { std::string month; unsigned day, year; };
-struct Block { std::optional<std::string> file; std::string text; std::optional<std::string> credit; };
-struct Page { std::vector<std::string> breadcrumb; std::string title, source; Date date; std::vector<Block> blocks; };
+struct Date
+{
+    std::string month;
+    unsigned day, year;
+};
+struct Block
+{
+    std::optional<std::string> file;
+    std::string text;
+    std::optional<std::string> credit;
+};
+struct Page
+{
+    std::vector<std::string> breadcrumb;
+    std::string title, source;
+    Date date;
+    std::vector<Block> blocks;
+};
 
 } // namespace tutorial
 
@@ -27,11 +42,13 @@ auto const breadcrumb = x3::rule<class breadcrumb_, std::vector<std::string>>{} 
 auto const text_line = x3::rule<class line_, std::string>{} = +(x3::char_ - x3::eol);
 auto const outlet = x3::rule<class outlet_, std::string>{} = +(x3::char_ - '|' - x3::eol);
 auto const date = x3::rule<class date_, Date>{} = +x3::alpha >> ' ' >> x3::uint_ >> ", " >> x3::uint_;
-auto const file = x3::rule<class file_, std::string>{} = +(x3::char_ - (x3::lit(".jpg") >> x3::eol) - x3::eol) >> x3::string(".jpg") >> &x3::eol;
+auto const file = x3::rule<class file_, std::string>{} = +(x3::char_ - (x3::lit(".jpg") >> x3::eol) - x3::eol) >>
+                                                         x3::string(".jpg") >> &x3::eol;
 auto const credit = x3::rule<class credit_, std::string>{} = " [" >> +(x3::char_ - ']' - x3::eol) >> ']';
 auto const caption = x3::rule<class caption_, std::string>{} = +(x3::char_ - credit - x3::eol);
 auto const figure = x3::rule<class figure_, Block>{} = file >> end >> caption >> -credit;
-auto const paragraph = x3::rule<class paragraph_, Block>{} = x3::attr(std::optional<std::string>()) >> text_line >> x3::attr(std::optional<std::string>());
+auto const paragraph = x3::rule<class paragraph_, Block>{} = x3::attr(std::optional<std::string>()) >> text_line >>
+                                                             x3::attr(std::optional<std::string>());
 auto const block = x3::rule<class block_, Block>{} = (figure | paragraph) >> (end | x3::eoi);
 auto const page = x3::rule<class page_, Page>{} =
     breadcrumb >> end >> text_line >> end >> outlet >> "| Updated: " >> date >> end >> *block >> x3::eoi;
@@ -42,7 +59,7 @@ namespace bench {
 
 bool read_with_x3_tutorial(std::string_view text, SimplePage& page)
 {
-    static thread_local tutorial::Page read;  // the views lead into it
+    static thread_local tutorial::Page read; // the views lead into it
     read = {};
     auto first = text.begin();
     if (!boost::spirit::x3::parse(first, text.end(), tutorial::page, read))
@@ -53,7 +70,8 @@ bool read_with_x3_tutorial(std::string_view text, SimplePage& page)
     page.source = read.source;
     page.month = month_of(read.date.month), page.day = read.date.day, page.year = read.date.year;
     for (auto const& b : read.blocks)
-        page.blocks.push_back({b.file ? std::string_view(*b.file) : std::string_view(), b.text, b.credit ? std::string_view(*b.credit) : std::string_view()});
+        page.blocks.push_back({b.file ? std::string_view(*b.file) : std::string_view(), b.text,
+                               b.credit ? std::string_view(*b.credit) : std::string_view()});
     return true;
 }
 

@@ -21,5 +21,5 @@ namespace boost {
 [[noreturn]] void throw_exception(std::exception const&, source_location const&);
 void throw_exception(std::exception const&) { std::abort(); }
 void throw_exception(std::exception const&, source_location const&) { std::abort(); }
-}
+} // namespace boost
 #endif

@@ -7,8 +7,8 @@
 #include <string>
 #include <string_view>
 
-inline constexpr std::string_view page_text =
-    "Home> News\nA port opens\nzibo.gov.cn| Updated: July 29, 2022\nThe port opened.\nport.jpg\nShips. [Photo by Li Wei/Xinhua]\n";
+inline constexpr std::string_view page_text = "Home> News\nA port opens\nzibo.gov.cn| Updated: July 29, 2022\nThe port "
+                                              "opened.\nport.jpg\nShips. [Photo by Li Wei/Xinhua]\n";
 
 /// The page's JSON, as every way of reading says it; empty where two disagree or something fails.
 inline std::string read_in_all_ways(std::string_view page)

@@ -1,4 +1,5 @@
-// Allocation that fails on demand: fail_after(n) lets n allocations through, then every one fails; a negative n ends this.
+// Allocation that fails on demand: fail_after(n) lets n allocations through, then every one fails; a negative n ends
+// this.
 #include <cstdlib>
 #include <new>
 

@@ -7,7 +7,8 @@
 
 static char const page[] = "Home> News\nA port opens\nzibo.gov.cn| Updated: July 29, 2022\nThe port opened at dawn.\n";
 static char const article[] =
-    "{\"breadcrumb\":[\"Home\",\"News\"],\"title\":\"A port opens\",\"authors\":[],\"source\":\"zibo.gov.cn\",\"published\":null,"
+    "{\"breadcrumb\":[\"Home\",\"News\"],\"title\":\"A port "
+    "opens\",\"authors\":[],\"source\":\"zibo.gov.cn\",\"published\":null,"
     "\"updated\":\"2022-07-29\",\"editors\":[],\"contributors\":[],\"dateline\":null,"
     "\"body\":[{\"type\":\"paragraph\",\"text\":\"The port opened at dawn.\"}],\"page\":null,\"boilerplate\":[]}";
 /* Without a source, with a date that can be read in two ways. */
@@ -20,7 +21,10 @@ static int result_is(newspage_parser const* parser, char const* json, char const
            strcmp(newspage_notes(parser, &notes_size), notes) == 0 && notes_size == strlen(notes);
 }
 
-static newspage_status parse(newspage_parser* parser, char const* text) { return newspage_parse(parser, text, strlen(text)); }
+static newspage_status parse(newspage_parser* parser, char const* text)
+{
+    return newspage_parse(parser, text, strlen(text));
+}
 
 static void reads_pages(void)
 {
@@ -46,8 +50,9 @@ static void rejects_what_is_not_a_page(void)
     newspage_parser* const parser = newspage_parser_new();
     CHECK(parse(parser, "Home> News\n\xff") == NEWSPAGE_STATUS_REJECTED);
     CHECK(result_is(parser,
-        "{\"error\":{\"line\":2,\"column\":1,\"expected\":\"UTF-8\",\"offset\":11,\"code\":\"not_utf8\","
-        "\"message\":\"invalid UTF-8\",\"hint\":\"convert the text to UTF-8 first\"}}", "[]"));
+                    "{\"error\":{\"line\":2,\"column\":1,\"expected\":\"UTF-8\",\"offset\":11,\"code\":\"not_utf8\","
+                    "\"message\":\"invalid UTF-8\",\"hint\":\"convert the text to UTF-8 first\"}}",
+                    "[]"));
     CHECK(newspage_parse(parser, NULL, 0) == NEWSPAGE_STATUS_REJECTED);
     CHECK(strstr(newspage_json(parser, NULL), "\"code\":\"blank\""));
     CHECK(newspage_parse(parser, "a\0b\n", 4) == NEWSPAGE_STATUS_REJECTED);
@@ -63,10 +68,12 @@ static void options_apply_to_the_pages_that_follow(void)
     CHECK(strstr(newspage_json(parser, NULL), "\"updated\":null"));
     CHECK(strstr(newspage_notes(parser, NULL), "\"code\":\"ambiguous_date\""));
 
-    CHECK(newspage_parser_set(parser, NEWSPAGE_OPTION_NUMERIC_DATES, NEWSPAGE_NUMERIC_DATES_DAY_FIRST) == NEWSPAGE_STATUS_OK);
+    CHECK(newspage_parser_set(parser, NEWSPAGE_OPTION_NUMERIC_DATES, NEWSPAGE_NUMERIC_DATES_DAY_FIRST) ==
+          NEWSPAGE_STATUS_OK);
     CHECK(parse(parser, doubtful) == NEWSPAGE_STATUS_OK);
     CHECK(strstr(newspage_json(parser, NULL), "\"updated\":\"2018-04-12\""));
-    CHECK(newspage_parser_set(parser, NEWSPAGE_OPTION_NUMERIC_DATES, NEWSPAGE_NUMERIC_DATES_MONTH_FIRST) == NEWSPAGE_STATUS_OK);
+    CHECK(newspage_parser_set(parser, NEWSPAGE_OPTION_NUMERIC_DATES, NEWSPAGE_NUMERIC_DATES_MONTH_FIRST) ==
+          NEWSPAGE_STATUS_OK);
     CHECK(parse(parser, doubtful) == NEWSPAGE_STATUS_OK);
     CHECK(strstr(newspage_json(parser, NULL), "\"updated\":\"2018-12-04\""));
 
@@ -94,7 +101,8 @@ static void options_apply_to_the_pages_that_follow(void)
     CHECK(strstr(newspage_json(parser, NULL), "\"code\":\"no_mark\""));
 
     CHECK(newspage_parser_set(parser, NEWSPAGE_OPTION_CHECK_UTF8, 0) == NEWSPAGE_STATUS_OK);
-    CHECK(parse(parser, "Home> News\nA port opens\nzibo.gov.cn| Updated: July 29, 2022\nThe \xff port.\n") == NEWSPAGE_STATUS_OK);
+    CHECK(parse(parser, "Home> News\nA port opens\nzibo.gov.cn| Updated: July 29, 2022\nThe \xff port.\n") ==
+          NEWSPAGE_STATUS_OK);
     CHECK(strstr(newspage_json(parser, NULL), "\"text\":\"The \xEF\xBF\xBD port.\""));
     newspage_parser_free(parser);
 }

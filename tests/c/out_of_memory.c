@@ -7,7 +7,8 @@
 
 void fail_after(long count);
 
-static char const page[] = "Home> News\nA port opens\nUpdated: 12/04/2018\nThe port opened at dawn, and many ships came.\na.jpg\nShips. [Photo/Xinhua]\n";
+static char const page[] = "Home> News\nA port opens\nUpdated: 12/04/2018\nThe port opened at dawn, and many ships "
+                           "came.\na.jpg\nShips. [Photo/Xinhua]\n";
 
 static newspage_parser* new_parser(void)
 {

@@ -17,6 +17,7 @@ extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size
     auto const again = newspage::from_json(text);
     CHECK(again.has_value());
     CHECK(*again == *article);
-    CHECK(boost::json::serialize(boost::json::value_from(*article)) == boost::json::serialize(boost::json::parse(text)));
+    CHECK(boost::json::serialize(boost::json::value_from(*article)) ==
+          boost::json::serialize(boost::json::parse(text)));
     return 0;
 }

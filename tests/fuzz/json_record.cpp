@@ -1,4 +1,5 @@
-// Any line is split as Boost.JSON reads it, but for halves of surrogate pairs and invalid UTF-8, and is valid JSON again.
+// Any line is split as Boost.JSON reads it, but for halves of surrogate pairs and invalid UTF-8, and is valid JSON
+// again.
 #include "check.hpp"
 
 #include "json_record.hpp"
@@ -36,8 +37,9 @@ extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size
         }
     } else if (accepted || code != "not_json") {
         // More is accepted only for what is written as U+FFFD.
-        CHECK(error == boost::json::error::illegal_leading_surrogate || error == boost::json::error::illegal_trailing_surrogate
-              || error == boost::json::error::expected_utf16_escape || error == boost::json::error::syntax);
+        CHECK(error == boost::json::error::illegal_leading_surrogate ||
+              error == boost::json::error::illegal_trailing_surrogate ||
+              error == boost::json::error::expected_utf16_escape || error == boost::json::error::syntax);
         boost::json::parse("{" + record.members() + "}");
     }
     return 0;

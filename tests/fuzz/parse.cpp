@@ -1,8 +1,8 @@
 // Any bytes are read or refused within themselves, and what comes out is valid JSON text.
 #include "check.hpp"
 
-#include <newspage/text/utf8.hpp>
 #include <newspage/newspage.hpp>
+#include <newspage/text/utf8.hpp>
 
 extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size)
 {

@@ -1,8 +1,8 @@
 // Any finding at any place can be drawn.
 #include "check.hpp"
 
-#include <newspage/text/utf8.hpp>
 #include <newspage/render.hpp>
+#include <newspage/text/utf8.hpp>
 
 extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size)
 {

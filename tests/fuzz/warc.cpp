@@ -68,7 +68,8 @@ extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size
         if (!boost::algorithm::icontains(content, "length")) {
             auto const next = "WARC/1.0\r\nWARC-Type: conversion\r\nContent-Length: 4\r\n\r\nnext\r\n\r\n";
             auto const more = read(file_of(std::string(content) + "\r\n\r\n" + next), 1u << 17);
-            CHECK(!more.empty() && more.back().form == filter::Record::Form::warc && more.back().text.ends_with("next"));
+            CHECK(!more.empty() && more.back().form == filter::Record::Form::warc &&
+                  more.back().text.ends_with("next"));
         }
     }
     return 0;

@@ -21,7 +21,7 @@ struct heap
     long allocations = 0;
     long live = 0;
     std::size_t bytes = 0;
-    long fail_at = -1;  ///< the allocation that fails, counted from 0
+    long fail_at = -1; ///< the allocation that fails, counted from 0
 };
 thread_local heap watch;
 
@@ -79,7 +79,8 @@ long fail_each(Function function)
 
 std::string page_of(std::size_t paragraphs, std::size_t words)
 {
-    std::string page = "Home> News\nA port opens\nBy Li Wei and Guo Jing in Jinan | zibo.gov.cn| Updated: July 29, 2022\n";
+    std::string page =
+        "Home> News\nA port opens\nBy Li Wei and Guo Jing in Jinan | zibo.gov.cn| Updated: July 29, 2022\n";
     for (std::size_t i = 0; i != paragraphs; ++i) {
         for (std::size_t j = 0; j != words; ++j)
             page += "Ships came to the port. ";
@@ -112,7 +113,8 @@ BOOST_AUTO_TEST_CASE(a_view_copies_no_text)
 BOOST_AUTO_TEST_CASE(a_view_needs_memory_for_its_lines_and_blocks)
 {
     // A vector that doubles asks for less than four times what it holds at last.
-    BOOST_TEST(bytes_of_view(page_of(10000, 1)) <= 4 * 10000 * (sizeof(newspage::BlockView) + sizeof(std::string_view)) + 4096);
+    BOOST_TEST(bytes_of_view(page_of(10000, 1)) <=
+               4 * 10000 * (sizeof(newspage::BlockView) + sizeof(std::string_view)) + 4096);
 }
 
 BOOST_AUTO_TEST_CASE(a_reader_that_has_grown_allocates_nothing)

@@ -1,10 +1,11 @@
-// Each page of the corpus cut at each byte, and with each byte deleted, doubled, and replaced by each of a set of nasty ones.
+// Each page of the corpus cut at each byte, and with each byte deleted, doubled, and replaced by each of a set of nasty
+// ones.
 
 #include "../support/every.hpp"
 #include "../support/files.hpp"
 
-#include <newspage/text/utf8.hpp>
 #include <newspage/newspage.hpp>
+#include <newspage/text/utf8.hpp>
 
 #include <boost/test/unit_test.hpp>
 #include <boost/version.hpp>

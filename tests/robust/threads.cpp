@@ -19,7 +19,8 @@ std::vector<std::string> read_all(std::vector<std::string> const& pages, newspag
     newspage::parser parser(options);
     for (auto const& page : pages) {
         auto const result = newspage::parse(page, options);
-        out.push_back(result ? newspage::to_json(*result, result.notes(), page) : newspage::render(result.error(), page));
+        out.push_back(result ? newspage::to_json(*result, result.notes(), page)
+                             : newspage::render(result.error(), page));
         if (result)
             if (auto const written = newspage::write(*result))
                 out.push_back(*written);

@@ -60,10 +60,12 @@ struct place
 };
 place const places[] = {
     {"alone", "", ""},
-    {"above the source line", "Home> News\n", "\nA port opens\nzibo.gov.cn| Updated: July 29, 2022\nThe port opened.\n"},
+    {"above the source line", "Home> News\n",
+     "\nA port opens\nzibo.gov.cn| Updated: July 29, 2022\nThe port opened.\n"},
     {"in the source line", "Home> News\nA port opens\nzibo.gov.cn| ", " Updated: July 29, 2022\nThe port opened.\n"},
     {"in the body", "Home> News\nA port opens\nzibo.gov.cn| Updated: July 29, 2022\n", "\nThe port opened.\n"},
-    {"in a caption", "Home> News\nA port opens\nzibo.gov.cn| Updated: July 29, 2022\na.jpg\nShips ", " [Photo by Li Wei]\n"},
+    {"in a caption", "Home> News\nA port opens\nzibo.gov.cn| Updated: July 29, 2022\na.jpg\nShips ",
+     " [Photo by Li Wei]\n"},
 };
 
 void check_linear(std::string_view hostile, std::size_t size, std::span<place const> among = places)
@@ -71,7 +73,9 @@ void check_linear(std::string_view hostile, std::size_t size, std::span<place co
     for (auto const& where : among)
         BOOST_TEST_CONTEXT("'" << hostile << "' " << where.name)
         {
-            auto page = [&](std::size_t n) { return std::string(where.before) + repeat(hostile, n) + std::string(where.behind); };
+            auto page = [&](std::size_t n) {
+                return std::string(where.before) + repeat(hostile, n) + std::string(where.behind);
+            };
             auto const once = work_of_parsing(page(size));
             auto const ten_times = work_of_parsing(page(10 * size));
             BOOST_TEST(once > size / 16);
@@ -139,38 +143,95 @@ BOOST_AUTO_TEST_CASE(what_is_done_with_an_article)
 
 BOOST_AUTO_TEST_CASE(one_text_without_end)
 {
-    for (std::string_view hostile :
-         {"[", "(", "]", ")", "[(", ">", " > ", "|", "| ", "By ", " in ", ", ", "/", " and ", "A and ", "Photo by ", "[Photo by ",
-          "(Photo ", "[Photo by A/", "\"", "“", "20", "2022-", "2022-07-29 ", "July ", "July 29, 2022 ", "Updated: ", "Source: ",
-          "Source: A ", "Editor: ", "Visits: ", "<", "1 ", "1|", "a.jpg", "A.jpg", "A.jpg ", ".jpg", ".", "www.a.", "a.gov.cn ", "a.gov.cn|",
-          "Xinhua/", "\xE3\x80\x80", "\xC2\xA0", ":", "- ", "Print ", "Print Print", "年", "年月日", "A ", "a", "a ", "0", "[Photo] ",
-          "(A) ", "By A (", "Jr. ", "T. "})
+    for (std::string_view hostile : {"[",
+                                     "(",
+                                     "]",
+                                     ")",
+                                     "[(",
+                                     ">",
+                                     " > ",
+                                     "|",
+                                     "| ",
+                                     "By ",
+                                     " in ",
+                                     ", ",
+                                     "/",
+                                     " and ",
+                                     "A and ",
+                                     "Photo by ",
+                                     "[Photo by ",
+                                     "(Photo ",
+                                     "[Photo by A/",
+                                     "\"",
+                                     "“",
+                                     "20",
+                                     "2022-",
+                                     "2022-07-29 ",
+                                     "July ",
+                                     "July 29, 2022 ",
+                                     "Updated: ",
+                                     "Source: ",
+                                     "Source: A ",
+                                     "Editor: ",
+                                     "Visits: ",
+                                     "<",
+                                     "1 ",
+                                     "1|",
+                                     "a.jpg",
+                                     "A.jpg",
+                                     "A.jpg ",
+                                     ".jpg",
+                                     ".",
+                                     "www.a.",
+                                     "a.gov.cn ",
+                                     "a.gov.cn|",
+                                     "Xinhua/",
+                                     "\xE3\x80\x80",
+                                     "\xC2\xA0",
+                                     ":",
+                                     "- ",
+                                     "Print ",
+                                     "Print Print",
+                                     "年",
+                                     "年月日",
+                                     "A ",
+                                     "a",
+                                     "a ",
+                                     "0",
+                                     "[Photo] ",
+                                     "(A) ",
+                                     "By A (",
+                                     "Jr. ",
+                                     "T. "})
         check_linear(hostile, 100'000);
 }
 
 BOOST_AUTO_TEST_CASE(lines_without_end)
 {
     for (std::string_view hostile :
-         {"\n", " \n", "|\n", "a.jpg\n", "a.mp4\n", "[Photo by A\n", "[Photo by A]\n", "a.jpg\nShips\n", "a.jpg\n[Photo by A]\n",
-          "zibo.gov.cn| Updated: Jly 29, 2022\n", "zibo.gov.cn| Updated: July 29, 2022\n", "zibo.gov.cn| Updated: July 29, 2022 x\n",
-          "Updated: x\n", "By Li Wei\n", "By Li Wei\n(China Daily)\n", "(China Daily)\n", "1 2 3\n", "1 2 3 Next\n", "[\n", "(\n",
-          "(Source: A\n", "Source: A\n", "(Editor: A)\n", "Edited by A\n", "A heading\n", "A heading:\n", "Home> News\n", "> \n",
-          "Print\n", "Photo\n", "2022-07-29\n", "Print Print\n", "Print PrintA\n", "A title,\n", "The port opened.\n",
-          "The port opened. (Editor: A)\n", "- \n", "- A port\n", "www.a.cn\n", "a.jpgShips\n", "Back to the top\n", "Related\n",
+         {"\n", " \n", "|\n", "a.jpg\n", "a.mp4\n", "[Photo by A\n", "[Photo by A]\n", "a.jpg\nShips\n",
+          "a.jpg\n[Photo by A]\n", "zibo.gov.cn| Updated: Jly 29, 2022\n", "zibo.gov.cn| Updated: July 29, 2022\n",
+          "zibo.gov.cn| Updated: July 29, 2022 x\n", "Updated: x\n", "By Li Wei\n", "By Li Wei\n(China Daily)\n",
+          "(China Daily)\n", "1 2 3\n", "1 2 3 Next\n", "[\n", "(\n", "(Source: A\n", "Source: A\n", "(Editor: A)\n",
+          "Edited by A\n", "A heading\n", "A heading:\n", "Home> News\n", "> \n", "Print\n", "Photo\n", "2022-07-29\n",
+          "Print Print\n", "Print PrintA\n", "A title,\n", "The port opened.\n", "The port opened. (Editor: A)\n",
+          "- \n", "- A port\n", "www.a.cn\n", "a.jpgShips\n", "Back to the top\n", "Related\n",
           // The rules of version 2: stamps, short lines, bullets, roles, weak dates, repeated titles, menus.
-          "date 2022-07 A port\n", "Area: 9\n", "• A port opens\n", "• 2022-07-29 A port\n", "Translator: A\n", "Host: Linhe Office\n",
-          "Author: A\n", "- A port opens here\n", "Date: every day\n", "Time: 2022-07-29\n", "Xinhua |\n", "(Xinhua)\n", "Xinhua\n",
-          "Related News\n", "Related News\nA port opens\n", "A port opens here\nThe port opened.\n", "Tags: a, b\n", "More Stories\n",
-          "Contact us at Editor: A\n", "Port (Xinhua)\n", "By A, B and C in D\n", "DONGLIN -- The port\n", "字体：大\n", "![](a)\n",
-          "A port   2022-07-29\n", "Updated: July 29, 2022 The port opened.\n", "Source: A Editor: B\n", "(translated by A Min)\n",
-          "\xE2\x80\x9CText\n", "A (B)\n", "Photo by Li Wei\n", "Text Photo by Li Wei\n", "A port opens\n", "x\r\n"})
+          "date 2022-07 A port\n", "Area: 9\n", "• A port opens\n", "• 2022-07-29 A port\n", "Translator: A\n",
+          "Host: Linhe Office\n", "Author: A\n", "- A port opens here\n", "Date: every day\n", "Time: 2022-07-29\n",
+          "Xinhua |\n", "(Xinhua)\n", "Xinhua\n", "Related News\n", "Related News\nA port opens\n",
+          "A port opens here\nThe port opened.\n", "Tags: a, b\n", "More Stories\n", "Contact us at Editor: A\n",
+          "Port (Xinhua)\n", "By A, B and C in D\n", "DONGLIN -- The port\n", "字体：大\n", "![](a)\n",
+          "A port   2022-07-29\n", "Updated: July 29, 2022 The port opened.\n", "Source: A Editor: B\n",
+          "(translated by A Min)\n", "\xE2\x80\x9CText\n", "A (B)\n", "Photo by Li Wei\n", "Text Photo by Li Wei\n",
+          "A port opens\n", "x\r\n"})
         check_linear(hostile, 20'000);
 }
 
 BOOST_AUTO_TEST_CASE(ten_megabytes_of_each, *boost::unit_test::label("large"))
 {
-    for (std::string_view hostile : {"[", "(", ">", "|", "By ", " in ", ", ", "/", "\n", "a.jpg\n", "zibo.gov.cn| Updated: Jly 29, 2022\n",
-                                     "[Photo by A\n", "1 2 3\n"})
+    for (std::string_view hostile : {"[", "(", ">", "|", "By ", " in ", ", ", "/", "\n", "a.jpg\n",
+                                     "zibo.gov.cn| Updated: Jly 29, 2022\n", "[Photo by A\n", "1 2 3\n"})
         check_linear(hostile, 1'000'000, {places, 1});
 }
 

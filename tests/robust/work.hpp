@@ -1,5 +1,5 @@
-// The work of a function, counted in basic blocks and in blocks of 16 bytes that the C library looked at or moved: the same on
-// every machine and under any load.
+// The work of a function, counted in basic blocks and in blocks of 16 bytes that the C library looked at or moved: the
+// same on every machine and under any load.
 #ifndef NEWSPAGE_TESTS_ROBUST_WORK_HPP
 #define NEWSPAGE_TESTS_ROBUST_WORK_HPP
 

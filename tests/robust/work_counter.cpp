@@ -1,5 +1,5 @@
-// Compiled without instrumentation: what the instrumented code calls at each basic block, and stand-ins for the functions of
-// the C library that take time in proportion to a size (linked by --wrap).
+// Compiled without instrumentation: what the instrumented code calls at each basic block, and stand-ins for the
+// functions of the C library that take time in proportion to a size (linked by --wrap).
 #include "work.hpp"
 
 #include <cstddef>
@@ -18,7 +18,8 @@ void* __real_memmove(void*, void const*, std::size_t);
 void* __wrap_memchr(void const* where, int what, std::size_t size)
 {
     void* const found = __real_memchr(where, what, size);
-    auto const seen = found ? static_cast<std::size_t>(static_cast<char const*>(found) - static_cast<char const*>(where)) : size;
+    auto const seen =
+        found ? static_cast<std::size_t>(static_cast<char const*>(found) - static_cast<char const*>(where)) : size;
     work_done += seen / 16;
     return found;
 }
@@ -37,5 +38,4 @@ void* __wrap_memmove(void* to, void const* from, std::size_t size)
     work_done += size / 16;
     return __real_memmove(to, from, size);
 }
-
 }

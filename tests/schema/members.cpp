@@ -1,4 +1,5 @@
-// The schemas against the model's own lists: names, order, types and nullability of members, words of enumerations, codes, version.
+// The schemas against the model's own lists: names, order, types and nullability of members, words of enumerations,
+// codes, version.
 
 #include "../support/files.hpp"
 
@@ -51,14 +52,12 @@ js::object schema_of(T const* type)
     return reference(name_of(type));
 }
 template <class T>
-    requires(!std::is_same_v<T, std::string>)
-js::object schema_of(std::optional<T> const*)
+requires(!std::is_same_v<T, std::string>) js::object schema_of(std::optional<T> const*)
 {
     return {{"anyOf", {schema_of(static_cast<T const*>(nullptr)), js::object{{"type", "null"}}}}};
 }
 template <class T>
-    requires(!std::is_same_v<T, std::string>)
-js::object schema_of(std::vector<T> const*)
+requires(!std::is_same_v<T, std::string>) js::object schema_of(std::vector<T> const*)
 {
     return {{"type", "array"}, {"items", schema_of(static_cast<T const*>(nullptr))}};
 }
@@ -94,7 +93,10 @@ js::object schema_of_blocks(std::variant<Types...> const*)
     return {{"oneOf", {reference(name_of(static_cast<Types const*>(nullptr)))...}}};
 }
 
-std::string text_of(std::string const& name) { return support::read(support::source_dir() / "src/schema" / (name + ".schema.json")); }
+std::string text_of(std::string const& name)
+{
+    return support::read(support::source_dir() / "src/schema" / (name + ".schema.json"));
+}
 
 js::object schema(std::string const& name) { return js::parse(text_of(name)).as_object(); }
 
@@ -116,7 +118,7 @@ js::value bare(js::value const& value)
             out.emplace(key, bare(member));
         else if (key == "$ref")
             out.emplace(key, member);
-        else if (member.is_object())  // a property of that name
+        else if (member.is_object()) // a property of that name
             out.emplace(key, bare(member));
     return out;
 }
@@ -168,7 +170,8 @@ BOOST_AUTO_TEST_CASE(codes)
     js::array errors, notes;
     for (auto i = static_cast<int>(errc::blank); i <= static_cast<int>(errc::doubtful_title); ++i) {
         auto const name = to_string(static_cast<errc>(i));
-        (static_cast<errc>(i) < errc::no_breadcrumb ? errors : notes).emplace_back(js::string_view(name.data(), name.size()));
+        (static_cast<errc>(i) < errc::no_breadcrumb ? errors : notes)
+            .emplace_back(js::string_view(name.data(), name.size()));
     }
     auto const definitions = schema("error").at("$defs").as_object();
     BOOST_TEST((definitions.at("ErrorCode").at("enum") == errors));
@@ -194,7 +197,8 @@ BOOST_AUTO_TEST_CASE(members_of_an_error)
 
 BOOST_AUTO_TEST_CASE(version)
 {
-    auto const prefix = "urn:newspage:" + std::to_string(NEWSPAGE_VERSION_MAJOR) + '.' + std::to_string(NEWSPAGE_VERSION_MINOR) + ':';
+    auto const prefix =
+        "urn:newspage:" + std::to_string(NEWSPAGE_VERSION_MAJOR) + '.' + std::to_string(NEWSPAGE_VERSION_MINOR) + ':';
     for (std::string const name : {"article", "error", "record"}) {
         BOOST_TEST((schema(name).at("$id").as_string() == js::string_view(prefix + name)));
         // References too, or a validator does not find them.

@@ -2,8 +2,8 @@
 #ifndef NEWSPAGE_TESTS_SUPPORT_GAPS_HPP
 #define NEWSPAGE_TESTS_SUPPORT_GAPS_HPP
 
-#include <newspage/text/characters.hpp>
 #include <newspage/grammar/words.hpp>
+#include <newspage/text/characters.hpp>
 
 #include <regex>
 #include <set>
@@ -17,7 +17,8 @@ namespace support {
 inline std::set<std::string> const& format_words()
 {
     static std::set<std::string> const all = [] {
-        std::set<std::string> words{"by", "in", "and", "for", "with", "http", "https", "edited", "agencies", "intern", "degree"};
+        std::set<std::string> words{"by",    "in",     "and",      "for",    "with",  "http",
+                                    "https", "edited", "agencies", "intern", "degree"};
         auto add = [&words](std::string_view phrase) {
             std::string word;
             for (char c : phrase) {
@@ -77,7 +78,8 @@ inline bool is_gap(std::string_view bytes)
             ++at;
         } else {
             bool separator = false;
-            for (std::string_view wide : {"»", "›", "：", "｜", "丨", "（", "）", "【", "】", "［", "］", "、", "·", "•", "—", "–"})
+            for (std::string_view wide :
+                 {"»", "›", "：", "｜", "丨", "（", "）", "【", "】", "［", "］", "、", "·", "•", "—", "–"})
                 if (std::string_view(at, static_cast<std::size_t>(last - at)).starts_with(wide)) {
                     if (!ends())
                         return false;

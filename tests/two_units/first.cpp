@@ -1,7 +1,7 @@
 // Two translation units with all of newspage in each, header-only, linked into one program.
 // This one parses before main.
-#include <newspage/newspage.hpp>
 #include <newspage/grammar.hpp>
+#include <newspage/newspage.hpp>
 #include <newspage/x3.hpp>
 
 #include <iostream>

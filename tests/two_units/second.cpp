@@ -1,6 +1,6 @@
-#include <newspage/x3.hpp>
 #include <newspage/grammar.hpp>
 #include <newspage/newspage.hpp>
+#include <newspage/x3.hpp>
 
 std::string second(std::string_view page)
 {

@@ -29,12 +29,14 @@ std::uint64_t expected(std::string_view bytes, Test test)
 
 using sixteens = boost::mpl::list<detail::portable_sixteen_bytes
 #if defined(NEWSPAGE_SSE2)
-                                  , detail::sse2_sixteen_bytes
+                                  ,
+                                  detail::sse2_sixteen_bytes
 #endif
                                   >;
 using blocks = boost::mpl::list<detail::block
 #if defined(NEWSPAGE_AVX2)
-                                , detail::avx2_block
+                                ,
+                                detail::avx2_block
 #endif
                                 >;
 
@@ -83,7 +85,8 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(blocks_answer_for_each, Block, blocks)
         for (int c = 0; c != 0x100; ++c) {
             std::string text(64, '\x80');
             text[place] = static_cast<char>(c);
-            BOOST_REQUIRE(Block(text.data()).has_special_lead() == (c == 0xC0 || c == 0xC1 || c == 0xE0 || c == 0xED || c >= 0xF0));
+            BOOST_REQUIRE(Block(text.data()).has_special_lead() ==
+                          (c == 0xC0 || c == 0xC1 || c == 0xE0 || c == 0xED || c >= 0xF0));
         }
 }
 

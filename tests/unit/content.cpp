@@ -10,8 +10,9 @@
 
 namespace {
 
-constexpr std::string_view page = "Home> News\nA port opens\nzibo.gov.cn| Updated: July 29, 2022\na.jpg\nThe port opened at dawn.\n"
-                                  "New ships\nThree ships came in.\nb.jpg\n";
+constexpr std::string_view page =
+    "Home> News\nA port opens\nzibo.gov.cn| Updated: July 29, 2022\na.jpg\nThe port opened at dawn.\n"
+    "New ships\nThree ships came in.\nb.jpg\n";
 
 template <class AnyArticle>
 void check(AnyArticle const& article)

@@ -21,7 +21,7 @@ BOOST_AUTO_TEST_CASE(codes_are_error_codes)
     BOOST_TEST(!newspage::make_error_code(newspage::errc{}));
     BOOST_TEST(newspage::parse_category().message(0) == "success");
     BOOST_TEST(newspage::parse_category().message(-1) == "unknown error");
-    BOOST_TEST(newspage::parse_category().message(28) == "the title may be another line" );
+    BOOST_TEST(newspage::parse_category().message(28) == "the title may be another line");
     BOOST_TEST(newspage::parse_category().message(29) == "unknown error");
 }
 
@@ -40,13 +40,13 @@ BOOST_AUTO_TEST_CASE(parsing_sets_an_error_code)
 
 BOOST_AUTO_TEST_CASE(the_exception_has_the_rendered_message)
 {
-    BOOST_CHECK_EXCEPTION((void)newspage::parse("Home> News\nA p\xE9rt\n").value(), newspage::parse_error, [](auto const& e) {
-        return std::string_view(e.what())
-            == "2:4: error: invalid UTF-8: expected UTF-8\n"
-               "  2 | A p\xEF\xBF\xBDrt\n"
-               "    |    ^\n"
-               "  hint: convert the text to UTF-8 first\n";
-    });
+    BOOST_CHECK_EXCEPTION((void)newspage::parse("Home> News\nA p\xE9rt\n").value(), newspage::parse_error,
+                          [](auto const& e) {
+                              return std::string_view(e.what()) == "2:4: error: invalid UTF-8: expected UTF-8\n"
+                                                                   "  2 | A p\xEF\xBF\xBDrt\n"
+                                                                   "    |    ^\n"
+                                                                   "  hint: convert the text to UTF-8 first\n";
+                          });
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -14,11 +14,20 @@
 namespace {
 
 template <class Text>
-concept can_parse_view = requires(Text&& text) { newspage::parse_view(std::forward<Text>(text)); };
+concept can_parse_view = requires(Text&& text)
+{
+    newspage::parse_view(std::forward<Text>(text));
+};
 template <class Text>
-concept can_read = requires(newspage::parser& parser, Text&& text) { parser.read(std::forward<Text>(text)); };
+concept can_read = requires(newspage::parser& parser, Text&& text)
+{
+    parser.read(std::forward<Text>(text));
+};
 template <class Text>
-concept can_map = requires(Text&& text) { newspage::source_map(std::forward<Text>(text)); };
+concept can_map = requires(Text&& text)
+{
+    newspage::source_map(std::forward<Text>(text));
+};
 template <class Text>
 concept can_view = can_parse_view<Text> && can_read<Text> && can_map<Text>;
 template <class Text>
@@ -32,24 +41,35 @@ struct other_string
 };
 
 static_assert(can_view<std::string&> && can_view<std::string const&> && can_view<other_string&>);
-static_assert(can_view<std::string_view> && can_view<std::string_view&> && can_view<char const*> && can_view<char const (&)[5]>);
-static_assert(cannot_view<std::string> && cannot_view<std::string const> && cannot_view<other_string> && cannot_view<other_string const>);
+static_assert(can_view<std::string_view> && can_view<std::string_view&> && can_view<char const*> &&
+              can_view<char const (&)[5]>);
+static_assert(cannot_view<std::string> && cannot_view<std::string const> && cannot_view<other_string> &&
+              cannot_view<other_string const>);
 
 template <class View>
-concept can_list = requires(View&& view) { newspage::passages(std::forward<View>(view)); };
+concept can_list = requires(View&& view)
+{
+    newspage::passages(std::forward<View>(view));
+};
 static_assert(can_list<newspage::ArticleView&> && can_list<newspage::ArticleView const&>);
 static_assert(!can_list<newspage::ArticleView> && !can_list<newspage::ArticleView const>);
 
 template <class Article>
-concept has_ranges = requires(Article&& article) {
+concept has_ranges = requires(Article&& article)
+{
     newspage::figures(std::forward<Article>(article)).begin();
     newspage::headings(std::forward<Article>(article)).begin();
 };
-static_assert(has_ranges<newspage::Article&> && has_ranges<newspage::Article const&> && has_ranges<newspage::ArticleView&>);
-static_assert(!has_ranges<newspage::Article> && !has_ranges<newspage::Article const> && !has_ranges<newspage::ArticleView>);
+static_assert(has_ranges<newspage::Article&> && has_ranges<newspage::Article const&> &&
+              has_ranges<newspage::ArticleView&>);
+static_assert(!has_ranges<newspage::Article> && !has_ranges<newspage::Article const> &&
+              !has_ranges<newspage::ArticleView>);
 
 template <class Words>
-concept has_options = requires(Words&& words) { std::forward<Words>(words).options(); };
+concept has_options = requires(Words&& words)
+{
+    std::forward<Words>(words).options();
+};
 static_assert(has_options<newspage::vocabulary&> && !has_options<newspage::vocabulary>);
 
 } // namespace

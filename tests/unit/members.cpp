@@ -33,18 +33,21 @@ ArticleView full_view()
     view.title = "A port opens";
     view.authors = {{"Li Wei", "Jinan"}, {"Gao Min", {}}};
     view.source = "zibo.gov.cn";
-    view.published = Timestamp{std::chrono::year(2022) / 7 / 29, std::chrono::hours(10), Precision::minute, std::chrono::hours(8)};
+    view.published =
+        Timestamp{std::chrono::year(2022) / 7 / 29, std::chrono::hours(10), Precision::minute, std::chrono::hours(8)};
     view.updated = Timestamp{std::chrono::year(2022) / 7 / 30, {}, Precision::day};
     view.editors = {"An editor"};
     view.contributors = {{ContributorRole::translator, "Xiao Lan"}};
-    view.dateline = DatelineView{"LINHAI, March 13 (Xinhua)", "LINHAI", PartialDate{{}, std::chrono::March, std::chrono::day(13)}, "Xinhua"};
+    view.dateline = DatelineView{"LINHAI, March 13 (Xinhua)", "LINHAI",
+                                 PartialDate{{}, std::chrono::March, std::chrono::day(13)}, "Xinhua"};
     CreditView credit;
     credit.text = "Photo by A B and C D/E";
     credit.medium = Medium::photo;
     credit.relation = Relation::by;
     credit.creators = NamesView("A B and C D");
     credit.outlet = "E";
-    view.body = {ParagraphView{"It opened."}, HeadingView{"Ships"}, FigureView{"a.jpg", "Ships at dawn.", credit}, VideoView{"a.mp4", {}, {}}};
+    view.body = {ParagraphView{"It opened."}, HeadingView{"Ships"}, FigureView{"a.jpg", "Ships at dawn.", credit},
+                 VideoView{"a.mp4", {}, {}}};
     view.page = PageNumbers{1, 6};
     view.boilerplate = {"Print"};
     return view;
@@ -74,8 +77,9 @@ BOOST_AUTO_TEST_SUITE(model)
 
 BOOST_AUTO_TEST_CASE(names_are_the_keys_of_the_json)
 {
-    BOOST_TEST(names<Article>()
-               == "breadcrumb title authors source published updated editors contributors dateline body page boilerplate ");
+    BOOST_TEST(
+        names<Article>() ==
+        "breadcrumb title authors source published updated editors contributors dateline body page boilerplate ");
     BOOST_TEST(names<ArticleView>() == names<Article>());
     BOOST_TEST(names<DatelineView>() == "text place date agency ");
     BOOST_TEST(names<Credit>() == "text medium relation creators outlet ");
@@ -86,11 +90,14 @@ BOOST_AUTO_TEST_CASE(names_are_the_keys_of_the_json)
 /// A member that is missing in its list would be missing everywhere.
 BOOST_AUTO_TEST_CASE(lists_are_complete)
 {
-    auto of = []<class Struct>(Struct const&) { return std::tuple_size_v<std::remove_const_t<decltype(members<Struct>)>>; };
+    auto of = []<class Struct>(Struct const&) {
+        return std::tuple_size_v<std::remove_const_t<decltype(members<Struct>)>>;
+    };
     auto article = [](Article const& a) {
-        auto const& [breadcrumb, title, authors, source, published, updated, editors, contributors, dateline, body, page, boilerplate] = a;
-        (void)breadcrumb, (void)title, (void)authors, (void)source, (void)published, (void)updated, (void)editors, (void)contributors,
-            (void)dateline, (void)body, (void)page, (void)boilerplate;
+        auto const& [breadcrumb, title, authors, source, published, updated, editors, contributors, dateline, body,
+                     page, boilerplate] = a;
+        (void)breadcrumb, (void)title, (void)authors, (void)source, (void)published, (void)updated, (void)editors,
+            (void)contributors, (void)dateline, (void)body, (void)page, (void)boilerplate;
         return 12u;
     };
     BOOST_TEST(of(Article{}) == article({}));
@@ -139,8 +146,8 @@ BOOST_AUTO_TEST_CASE(an_owner_is_a_copy_of_all_members)
     PartialDate const day{{}, std::chrono::March, std::chrono::day(13)};
     BOOST_TEST((article.dateline == Dateline{"LINHAI, March 13 (Xinhua)", "LINHAI", day, "Xinhua"}));
     Credit const credit{"Photo by A B and C D/E", Medium::photo, Relation::by, {"A B", "C D"}, "E"};
-    BOOST_TEST((article.body
-                == std::vector<Block>{Paragraph{"It opened."}, Heading{"Ships"}, Figure{"a.jpg", "Ships at dawn.", credit}, Video{"a.mp4", {}, {}}}));
+    BOOST_TEST((article.body == std::vector<Block>{Paragraph{"It opened."}, Heading{"Ships"},
+                                                   Figure{"a.jpg", "Ships at dawn.", credit}, Video{"a.mp4", {}, {}}}));
     BOOST_TEST((article.page == PageNumbers{1, 6}));
     BOOST_TEST((article.boilerplate == std::vector<std::string>{"Print"}));
 }

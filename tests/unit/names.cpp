@@ -1,5 +1,5 @@
-// Every public name beside the names of the standard library and of Spirit X3, without qualification. `parser` and `errc` are the
-// exceptions: they bear the names of their models in Boost.JSON and the standard library.
+// Every public name beside the names of the standard library and of Spirit X3, without qualification. `parser` and
+// `errc` are the exceptions: they bear the names of their models in Boost.JSON and the standard library.
 #include <newspage/newspage.hpp>
 #include <newspage/print.hpp>
 #include <newspage/x3.hpp>

@@ -40,11 +40,13 @@ BOOST_AUTO_TEST_CASE(what_could_hurt_a_terminal_is_not_shown)
 
 BOOST_AUTO_TEST_CASE(the_caret_is_as_wide_as_what_it_points_at)
 {
-    for (std::string_view wide : {"\u1100", "\u115F", "\u2E80", "\uA4CF", "\uAC00", "\uD7A3", "\uF900", "\uFAFF", "\uFE30", "\uFE6F",
-                                  "\uFF00", "\uFF60", "\uFFE0", "\uFFE6", "\U0001F300", "\U0001FAFF", "\U00020000", "\U0003FFFD"})
+    for (std::string_view wide :
+         {"\u1100", "\u115F", "\u2E80", "\uA4CF", "\uAC00", "\uD7A3", "\uF900", "\uFAFF", "\uFE30", "\uFE6F", "\uFF00",
+          "\uFF60", "\uFFE0", "\uFFE6", "\U0001F300", "\U0001FAFF", "\U00020000", "\U0003FFFD"})
         BOOST_TEST(drawn(wide, {0, wide.size()}).ends_with("    | ^~\n"), wide);
-    for (std::string_view narrow : {"\u10FF", "\u1160", "\u2E7F", "\uA4D0", "\uABFF", "\uD7A4", "\uF8FF", "\uFB00", "\uFE2F", "\uFE70", "\uFEFF",
-                                    "\uFF61", "\uFFDF", "\uFFE7", "\U0001F2FF", "\U0001FB00", "\U0001FFFF", "\U0003FFFE"})
+    for (std::string_view narrow :
+         {"\u10FF", "\u1160", "\u2E7F", "\uA4D0", "\uABFF", "\uD7A4", "\uF8FF", "\uFB00", "\uFE2F", "\uFE70", "\uFEFF",
+          "\uFF61", "\uFFDF", "\uFFE7", "\U0001F2FF", "\U0001FB00", "\U0001FFFF", "\U0003FFFE"})
         BOOST_TEST(drawn(narrow, {0, narrow.size()}).ends_with("    | ^\n"), narrow);
     BOOST_TEST(drawn("\x7F", {0, 1}).ends_with("  1 | \uFFFD\n    | ^\n"));
     BOOST_TEST(drawn("港", {0, 1}).ends_with("    | ^\n"));
@@ -53,7 +55,8 @@ BOOST_AUTO_TEST_CASE(the_caret_is_as_wide_as_what_it_points_at)
 BOOST_AUTO_TEST_CASE(long_lines_are_cut_around_the_caret)
 {
     std::string const page = std::string(50, 'a') + 'b' + std::string(50, 'c');
-    BOOST_TEST(drawn(page, {50, 1}, {.width = 10}) == std::string("p.txt:1:51") + head + "  1 | …aaaaabcccc…\n    |       ^\n");
+    BOOST_TEST(drawn(page, {50, 1}, {.width = 10}) ==
+               std::string("p.txt:1:51") + head + "  1 | …aaaaabcccc…\n    |       ^\n");
 }
 
 BOOST_AUTO_TEST_CASE(colours_on_demand)

@@ -47,8 +47,9 @@ BOOST_AUTO_TEST_CASE(an_error)
     BOOST_CHECK_EXCEPTION((void)r.value(), newspage::parse_error,
                           [](auto const& e) { return std::string_view(e.what()) == "the page is blank"; });
     result<int> const drawn = failure(why, {}, "page.txt:1:4: error: the page is blank");
-    BOOST_CHECK_EXCEPTION((void)drawn.value(), newspage::parse_error,
-                          [](auto const& e) { return std::string_view(e.what()) == "page.txt:1:4: error: the page is blank"; });
+    BOOST_CHECK_EXCEPTION((void)drawn.value(), newspage::parse_error, [](auto const& e) {
+        return std::string_view(e.what()) == "page.txt:1:4: error: the page is blank";
+    });
 }
 
 BOOST_AUTO_TEST_CASE(every_value_category)
@@ -104,16 +105,19 @@ BOOST_AUTO_TEST_CASE(chains_keep_errors_and_notes)
     static_assert(std::is_same_v<decltype(text), result<std::string> const>);
     BOOST_TEST((text == failure(why)));
     BOOST_TEST((text.notes() == std::vector{first_note}));
-    BOOST_CHECK_EXCEPTION((void)text.value(), newspage::parse_error, [](auto const& e) { return std::string_view(e.what()) == "drawn"; });
+    BOOST_CHECK_EXCEPTION((void)text.value(), newspage::parse_error,
+                          [](auto const& e) { return std::string_view(e.what()) == "drawn"; });
     BOOST_TEST((even.transform([](int i) { return i + 1; }) == 7));
     BOOST_TEST((even.transform([](int i) { return i + 1; }).notes() == std::vector{first_note}));
 
     BOOST_TEST((none.or_else([](diagnostic const& e) { return result<int>(static_cast<int>(e.where.offset)); }) == 3));
-    auto const other = even.or_else([](diagnostic const&) { return result<int, std::string>(failure(std::string("other"))); });
+    auto const other =
+        even.or_else([](diagnostic const&) { return result<int, std::string>(failure(std::string("other"))); });
     static_assert(std::is_same_v<decltype(other), result<int, std::string> const>);
     BOOST_TEST(*other == 6);
 
-    auto const length = result<std::unique_ptr<int>>(std::make_unique<int>(8)).transform([](std::unique_ptr<int> p) { return *p; });
+    auto const length =
+        result<std::unique_ptr<int>>(std::make_unique<int>(8)).transform([](std::unique_ptr<int> p) { return *p; });
     BOOST_TEST(*length == 8);
 }
 

@@ -20,8 +20,8 @@ BOOST_AUTO_TEST_CASE(ordered_by_their_moment)
     auto const day = 2022y / std::chrono::July / 29;
     std::vector<Timestamp> const ordered = {
         {2021y / std::chrono::December / 31, {}, Precision::day},
-        {day, 9h, Precision::minute, 8h},   // 01:00 UTC
-        {day, 0h, Precision::minute, -2h},  // 02:00 UTC
+        {day, 9h, Precision::minute, 8h},  // 01:00 UTC
+        {day, 0h, Precision::minute, -2h}, // 02:00 UTC
         {day, 3h, Precision::minute},
         {day, 3h, Precision::second},
         {2022y / std::chrono::July / 30, {}, Precision::day},
@@ -48,8 +48,8 @@ BOOST_AUTO_TEST_CASE(as_text)
     BOOST_TEST(to_string(Timestamp{day, 10h + 5min + 9s, Precision::second, -90min}) == "2022-07-29T10:05:09-01:30");
     BOOST_TEST(to_string(Precision::minute) == "minute");
 #if defined(__cpp_lib_format)
-    BOOST_TEST(std::format("{:>12}|{}|{}", Timestamp{day, {}, Precision::day}, Precision::day, newspage::errc::no_date)
-               == "  2022-07-29|day|no_date");
+    BOOST_TEST(std::format("{:>12}|{}|{}", Timestamp{day, {}, Precision::day}, Precision::day,
+                           newspage::errc::no_date) == "  2022-07-29|day|no_date");
 #endif
 }
 

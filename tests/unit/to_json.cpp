@@ -6,9 +6,10 @@ BOOST_AUTO_TEST_SUITE(json)
 
 BOOST_AUTO_TEST_CASE(an_empty_article_has_all_keys)
 {
-    BOOST_TEST(newspage::to_json(newspage::Article{})
-               == R"({"breadcrumb":[],"title":null,"authors":[],"source":null,"published":null,"updated":null,"editors":[],"contributors":[],"dateline":null,)"
-                  R"("body":[],"page":null,"boilerplate":[]})");
+    BOOST_TEST(
+        newspage::to_json(newspage::Article{}) ==
+        R"({"breadcrumb":[],"title":null,"authors":[],"source":null,"published":null,"updated":null,"editors":[],"contributors":[],"dateline":null,)"
+        R"("body":[],"page":null,"boilerplate":[]})");
 }
 
 BOOST_AUTO_TEST_CASE(each_kind_of_member)
@@ -28,24 +29,28 @@ BOOST_AUTO_TEST_CASE(each_kind_of_member)
     credit.outlet = "D";
     a.body.push_back(newspage::Video{{}, "cap", credit});
     a.page = newspage::PageNumbers{{}, 3};
-    BOOST_TEST(newspage::to_json(a)
-               == R"({"breadcrumb":["Home","News"],"title":null,"authors":[{"name":"A","place":null},{"name":"B","place":"Jinan"}],)"
-                  R"("source":null,"published":"2022-07-09","updated":"2022-07-09T08:05:09","editors":[],"contributors":[],"dateline":null,)"
-                  R"("body":[{"type":"heading","text":"H"},{"type":"video","file":null,"caption":"cap","credit":{"text":"File photo by C/D",)"
-                  R"("medium":"file photo","relation":"by","creators":["C"],"outlet":"D"}}],"page":{"current":null,"last":3},"boilerplate":[]})");
+    BOOST_TEST(
+        newspage::to_json(a) ==
+        R"({"breadcrumb":["Home","News"],"title":null,"authors":[{"name":"A","place":null},{"name":"B","place":"Jinan"}],)"
+        R"("source":null,"published":"2022-07-09","updated":"2022-07-09T08:05:09","editors":[],"contributors":[],"dateline":null,)"
+        R"("body":[{"type":"heading","text":"H"},{"type":"video","file":null,"caption":"cap","credit":{"text":"File photo by C/D",)"
+        R"("medium":"file photo","relation":"by","creators":["C"],"outlet":"D"}}],"page":{"current":null,"last":3},"boilerplate":[]})");
 }
 
 BOOST_AUTO_TEST_CASE(contributors_and_dateline)
 {
     using namespace std::chrono;
     newspage::Article a;
-    a.contributors = {{newspage::ContributorRole::translator, "Xiao Lan"}, {newspage::ContributorRole::proofreader, "B"}};
-    a.dateline = newspage::Dateline{"DONGLIN, March 13 (Xinhua)", "DONGLIN", newspage::PartialDate{{}, March, 13d}, "Xinhua"};
-    BOOST_TEST(newspage::to_json(a)
-               == R"({"breadcrumb":[],"title":null,"authors":[],"source":null,"published":null,"updated":null,"editors":[],)"
-                  R"("contributors":[{"role":"translator","name":"Xiao Lan"},{"role":"proofreader","name":"B"}],)"
-                  R"x("dateline":{"text":"DONGLIN, March 13 (Xinhua)","place":"DONGLIN","date":"--03-13","agency":"Xinhua"},)x"
-                  R"("body":[],"page":null,"boilerplate":[]})");
+    a.contributors = {{newspage::ContributorRole::translator, "Xiao Lan"},
+                      {newspage::ContributorRole::proofreader, "B"}};
+    a.dateline =
+        newspage::Dateline{"DONGLIN, March 13 (Xinhua)", "DONGLIN", newspage::PartialDate{{}, March, 13d}, "Xinhua"};
+    BOOST_TEST(
+        newspage::to_json(a) ==
+        R"({"breadcrumb":[],"title":null,"authors":[],"source":null,"published":null,"updated":null,"editors":[],)"
+        R"("contributors":[{"role":"translator","name":"Xiao Lan"},{"role":"proofreader","name":"B"}],)"
+        R"x("dateline":{"text":"DONGLIN, March 13 (Xinhua)","place":"DONGLIN","date":"--03-13","agency":"Xinhua"},)x"
+        R"("body":[],"page":null,"boilerplate":[]})");
 }
 
 BOOST_AUTO_TEST_CASE(dates)
@@ -72,8 +77,10 @@ BOOST_AUTO_TEST_CASE(strings_are_always_valid)
 BOOST_AUTO_TEST_CASE(errors_tell_line_and_column)
 {
     newspage::diagnostic const why{newspage::errc::blank, newspage::severity::error, {0, 0}};
-    auto const json = std::string(R"({"line":1,"column":1,"expected":"a news page","offset":0,"code":"blank","message":"the page is blank",)")
-                    + R"("hint":"check that the extractor produced any text"})";
+    auto const json =
+        std::string(
+            R"({"line":1,"column":1,"expected":"a news page","offset":0,"code":"blank","message":"the page is blank",)") +
+        R"("hint":"check that the extractor produced any text"})";
     std::string out;
     newspage::append_json(out, why, "");
     BOOST_TEST(out == json);
@@ -88,7 +95,10 @@ BOOST_AUTO_TEST_CASE(notes_are_a_list)
     newspage::append_json(out, std::vector<newspage::diagnostic>{}, page);
     BOOST_TEST(out == "[]");
     out.clear();
-    newspage::append_json(out, std::vector<newspage::diagnostic>{{errc::no_date, severity::note, {0, 0}}, {errc::glued, severity::note, {18, 1}}}, page);
+    newspage::append_json(out,
+                          std::vector<newspage::diagnostic>{{errc::no_date, severity::note, {0, 0}},
+                                                            {errc::glued, severity::note, {18, 1}}},
+                          page);
     BOOST_TEST(out.starts_with(R"([{"line":1,"column":1,"expected":)"));
     BOOST_TEST(out.find(R"(},{"line":2,"column":4,"expected":)") != out.npos);
     BOOST_TEST(out.find(R"("offset":18,"code":"glued","message":)") != out.npos);

@@ -19,7 +19,8 @@ struct short_lived
     std::string role = "Nachgeschrieben von";
     std::string_view views[2] = {labels[0], labels[1]};
     newspage::contributor_label contributors[1] = {{role, newspage::ContributorRole::compiler}};
-    newspage::parse_options options{.max_blocks = 9, .date_labels = views, .updated_labels = {views, 1}, .contributor_labels = contributors};
+    newspage::parse_options options{
+        .max_blocks = 9, .date_labels = views, .updated_labels = {views, 1}, .contributor_labels = contributors};
 
     ~short_lived()
     {

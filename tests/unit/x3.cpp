@@ -73,10 +73,12 @@ BOOST_AUTO_TEST_CASE(a_figure_of_three_lines)
 
 BOOST_AUTO_TEST_CASE(many_pages_in_one_text)
 {
-    std::string const text = "Home> News\nA port opens\nThe port opened.\n=====\nHome> News\nA road opens\nThe road opened.\n";
+    std::string const text =
+        "Home> News\nA port opens\nThe port opened.\n=====\nHome> News\nA road opens\nThe road opened.\n";
     std::vector<newspage::Article> articles;
     auto first = text.begin();
-    BOOST_TEST(x3::parse(first, text.end(), newspage::bridge::article_until("=====") % (x3::lit("=====") >> x3::eol), articles));
+    BOOST_TEST(x3::parse(first, text.end(), newspage::bridge::article_until("=====") % (x3::lit("=====") >> x3::eol),
+                         articles));
     BOOST_REQUIRE(articles.size() == 2u);
     BOOST_TEST(*articles[1].title == "A road opens");
 
@@ -90,7 +92,8 @@ BOOST_AUTO_TEST_CASE(other_text_is_left_alone)
 {
     auto fails = [](auto const& parser, std::string const& text, auto value) {
         auto first = text.begin();
-        return !x3::parse(first, text.end(), parser, value) && first == text.begin() && !x3::parse(first, text.end(), parser);
+        return !x3::parse(first, text.end(), parser, value) && first == text.begin() &&
+               !x3::parse(first, text.end(), parser);
     };
     for (auto text : {"", "July", "July 32, 2022"})
         BOOST_TEST(fails(newspage::bridge::date, text, newspage::Timestamp{}));

@@ -84,7 +84,7 @@ template <class Person>
 }
 
 } // namespace detail
-} // inline namespace
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

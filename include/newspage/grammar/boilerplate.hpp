@@ -62,13 +62,12 @@ inline constexpr auto opening = one_of<words::button_openings> >> ws;
 struct button_rule : spirit::rule<button_rule>
 {
     static constexpr auto name = "a button";
-    static constexpr auto definition = button_parts::choice[
-        (button_parts::one_of<words::site_phrases> >> button_parts::end)
-      | (button_parts::known_word >> button_parts::end)
-      | x3::omit[button_parts::glued_word]
-      | (button_parts::one_of<words::glued_button_words> >> button_parts::end)
-      | ("【" >> button_parts::ws >> button_parts::known_word >> button_parts::ws >> "】")
-      | ('[' >> button_parts::ws >> button_parts::known_word >> button_parts::ws >> ']')];
+    static constexpr auto definition =
+        button_parts::choice[(button_parts::one_of<words::site_phrases> >> button_parts::end) |
+                             (button_parts::known_word >> button_parts::end) | x3::omit[button_parts::glued_word] |
+                             (button_parts::one_of<words::glued_button_words> >> button_parts::end) |
+                             ("【" >> button_parts::ws >> button_parts::known_word >> button_parts::ws >> "】") |
+                             ('[' >> button_parts::ws >> button_parts::known_word >> button_parts::ws >> ']')];
 };
 /// One button word, also in brackets.
 inline constexpr button_rule button{};
@@ -85,10 +84,10 @@ inline constexpr short_number_rule short_number{};
 struct buttons_rule : spirit::rule<buttons_rule>
 {
     static constexpr auto name = "buttons";
-    static constexpr auto definition =
-        button_parts::choice[ (button_parts::opening >> button)
-                            | (+(short_number >> button_parts::whitespace) >> button) | button ]
-        >> *(button_parts::ws >> (button | short_number));
+    static constexpr auto
+        definition = button_parts::choice[(button_parts::opening >> button) |
+                                          (+(short_number >> button_parts::whitespace) >> button) | button] >>
+                     *(button_parts::ws >> (button | short_number));
 };
 /// Buttons inside of a line, and short numbers beside them.
 inline constexpr buttons_rule buttons{};
@@ -97,9 +96,8 @@ struct button_line_rule : spirit::rule<button_line_rule>
 {
     static constexpr auto name = "buttons";
     static constexpr auto aside = short_number | button_parts::bar;
-    static constexpr auto definition =
-        -button_parts::opening >> *(aside >> button_parts::ws) >> button
-        >> *(button_parts::ws >> (button | aside)) >> button_parts::ws >> x3::eoi;
+    static constexpr auto definition = -button_parts::opening >> *(aside >> button_parts::ws) >> button >>
+                                       *(button_parts::ws >> (button | aside)) >> button_parts::ws >> x3::eoi;
 };
 /// A line made only of buttons.
 inline constexpr button_line_rule button_line{};
@@ -114,8 +112,8 @@ inline constexpr auto site_line =
     (one_of<words::boilerplate_lines, &parse_options::boilerplate_lines> | one_of<words::site_phrases>) >> x3::eoi;
 inline constexpr auto long_number =
     x3::omit[spirit::check<&is_long_number>[spirit::view[+x3::char_('0', '9')]]] >> x3::eoi;
-inline constexpr auto markdown_image =
-    "![" >> *(x3::char_ - "](") >> "](" >> *(x3::char_ - (')' >> x3::eoi)) >> ')' >> x3::eoi;
+inline constexpr auto markdown_image = "![" >> *(x3::char_ - "](") >> "](" >> *(x3::char_ - (')' >> x3::eoi)) >>
+                                       ')' >> x3::eoi;
 inline constexpr auto contact = one_of<words::contact_openings> >> (marks::colon | whitespace) >> email >> x3::eoi;
 inline constexpr auto address = (word("http://") | word("https://")) >> +(x3::char_ - whitespace) >> x3::eoi;
 inline constexpr auto bulleted_address = one_of<words::bullets> >> ws >> (address | (host_name >> x3::eoi));
@@ -126,10 +124,10 @@ inline constexpr auto host_line = host_name >> x3::eoi;
 struct boilerplate_rule : spirit::rule<boilerplate_rule>
 {
     static constexpr auto name = "boilerplate";
-    static constexpr auto definition = spirit::choice[
-        button_line | boilerplate_parts::site_line | font_button | boilerplate_parts::long_number
-      | boilerplate_parts::markdown_image | boilerplate_parts::contact | boilerplate_parts::address
-      | boilerplate_parts::bulleted_address | boilerplate_parts::host_line];
+    static constexpr auto definition =
+        spirit::choice[button_line | boilerplate_parts::site_line | font_button | boilerplate_parts::long_number |
+                       boilerplate_parts::markdown_image | boilerplate_parts::contact | boilerplate_parts::address |
+                       boilerplate_parts::bulleted_address | boilerplate_parts::host_line];
 };
 /// A whole line that belongs to the site, wherever it is.
 inline constexpr boilerplate_rule boilerplate{};
@@ -137,8 +135,8 @@ inline constexpr boilerplate_rule boilerplate{};
 namespace boilerplate_parts {
 
 /// All forms but hosts, and those that may end in a full stop.
-inline constexpr auto firsts = spirit::first(
-    button_line | site_line | font_button | long_number | markdown_image | contact | address | bulleted_address);
+inline constexpr auto firsts = spirit::first(button_line | site_line | font_button | long_number | markdown_image |
+                                             contact | address | bulleted_address);
 inline constexpr auto firsts_before_stop = spirit::first(font_button | contact | address | bulleted_address);
 
 /// Whether the caller's words may be in a line.
@@ -207,9 +205,9 @@ template <class Settings>
     static constexpr auto firsts =
         spirit::first(footer_opener | boilerplate_parts::contact | boilerplate_parts::address);
     auto const text = line.ends_with("”") ? line.substr(0, line.size() - 3) : line;
-    return text.size() >= 16 && text.back() == '.' && !text.ends_with("..")
-        && (newspage::detail::is_upper(text[0]) || text.starts_with("“")) && !boilerplate_parts::has_words(settings)
-        && !firsts.allow(line, settings) && newspage::detail::sixteen_bytes(text.data()).is(' ').any();
+    return text.size() >= 16 && text.back() == '.' && !text.ends_with("..") &&
+           (newspage::detail::is_upper(text[0]) || text.starts_with("“")) && !boilerplate_parts::has_words(settings) &&
+           !firsts.allow(line, settings) && newspage::detail::sixteen_bytes(text.data()).is(' ').any();
 }
 
 } // namespace grammar

@@ -127,31 +127,31 @@ template <auto const& Pointer>
 struct crumbs_rule : spirit::rule<crumbs_rule<Pointer>, items>
 {
     static constexpr auto name = "a breadcrumb";
-    static constexpr auto definition = crumb >> Pointer >> ws >> -crumb >> *(Pointer >> ws >> crumb) >> -(Pointer >> ws)
-                                       >> x3::eoi >> when<&at_most_ten>;
+    static constexpr auto definition = crumb >> Pointer >> ws >> -crumb >> *(Pointer >> ws >> crumb) >>
+                                       -(Pointer >> ws) >> x3::eoi >> when<&at_most_ten>;
 };
 /// The same, where a pointer begins them.
 template <auto const& Pointer>
 struct led_crumbs_rule : spirit::rule<led_crumbs_rule<Pointer>, items>
 {
     static constexpr auto name = "a breadcrumb";
-    static constexpr auto definition =
-        Pointer >> ws >> crumb >> +(Pointer >> ws >> crumb) >> x3::eoi >> when<&two_to_ten>;
+    static constexpr auto definition = Pointer >> ws >> crumb >> +(Pointer >> ws >> crumb) >> x3::eoi
+                                       >> when<&two_to_ten>;
 };
 
 struct pointed_rule : spirit::rule<pointed_rule, items>
 {
     static constexpr auto name = "a breadcrumb";
-    static constexpr auto definition =
-        into<>[crumbs_rule<arrow>()] | into<>[crumbs_rule<two_angles>()] | into<>[crumbs_rule<angle>()]
-      | into<>[crumbs_rule<two_quotes>()] | into<>[crumbs_rule<quote>()];
+    static constexpr auto definition = into<>[crumbs_rule<arrow>()] | into<>[crumbs_rule<two_angles>()] |
+                                       into<>[crumbs_rule<angle>()] | into<>[crumbs_rule<two_quotes>()] |
+                                       into<>[crumbs_rule<quote>()];
 };
 struct led_rule : spirit::rule<led_rule, items>
 {
     static constexpr auto name = "a breadcrumb";
-    static constexpr auto definition =
-        into<>[led_crumbs_rule<arrow>()] | into<>[led_crumbs_rule<two_angles>()] | into<>[led_crumbs_rule<angle>()]
-      | into<>[led_crumbs_rule<two_quotes>()] | into<>[led_crumbs_rule<quote>()];
+    static constexpr auto definition = into<>[led_crumbs_rule<arrow>()] | into<>[led_crumbs_rule<two_angles>()] |
+                                       into<>[led_crumbs_rule<angle>()] | into<>[led_crumbs_rule<two_quotes>()] |
+                                       into<>[led_crumbs_rule<quote>()];
 };
 struct pointed_or_home_rule : spirit::rule<pointed_or_home_rule, items>
 {
@@ -161,14 +161,14 @@ struct pointed_or_home_rule : spirit::rule<pointed_or_home_rule, items>
 struct bar_rule : spirit::rule<bar_rule, items>
 {
     static constexpr auto name = "a breadcrumb";
-    static constexpr auto definition =
-        bar_crumb >> when<&begin_with_home> >> +(bar >> bar_crumb) >> x3::eoi >> when<&two_to_four>;
+    static constexpr auto definition = bar_crumb >> when<&begin_with_home> >> +(bar >> bar_crumb) >> x3::eoi
+                                       >> when<&two_to_four>;
 };
 struct slash_rule : spirit::rule<slash_rule, items>
 {
     static constexpr auto name = "a breadcrumb";
-    static constexpr auto definition =
-        slash_crumb >> +(slash >> slash_crumb) >> x3::eoi >> when<&two_to_four> >> when<&end_without_stop>;
+    static constexpr auto definition = slash_crumb >> +(slash >> slash_crumb) >> x3::eoi
+                                       >> when<&two_to_four> >> when<&end_without_stop>;
 };
 
 /// Empties the value, which may be one that was used before.
@@ -197,16 +197,15 @@ inline constexpr auto by_bar_or_slash =
 struct breadcrumb_rule : spirit::rule<breadcrumb_rule, Breadcrumb>
 {
     static constexpr auto name = "a breadcrumb";
-    static constexpr auto definition =
-        crumb_parts::emptied >> spirit::when<&may_be_breadcrumb>
-        >> ( ( crumb_parts::place_label >> spirit::when<&crumb_parts::holds_letter>
-               >> ( crumb_parts::all_items[crumb_parts::pointed_rule()]
-                  | crumb_parts::all_items[crumb_parts::led_rule()]
-                  | crumb_parts::by_bar_or_slash ) )
-           | ( !crumb_parts::place_label >> spirit::when<&crumb_parts::holds_letter>
-               >> ( crumb_parts::all_items[crumb_parts::pointed_or_home_rule()]
-                  | spirit::set<&Breadcrumb::led, true>[crumb_parts::all_items[crumb_parts::led_rule()]]
-                  | crumb_parts::by_bar_or_slash ) ) );
+    static constexpr auto
+        definition = crumb_parts::emptied >> spirit::when<&may_be_breadcrumb> >>
+                     ((crumb_parts::place_label >> spirit::when<&crumb_parts::holds_letter> >>
+                       (crumb_parts::all_items[crumb_parts::pointed_rule()] |
+                        crumb_parts::all_items[crumb_parts::led_rule()] | crumb_parts::by_bar_or_slash)) |
+                      (!crumb_parts::place_label >> spirit::when<&crumb_parts::holds_letter> >>
+                       (crumb_parts::all_items[crumb_parts::pointed_or_home_rule()] |
+                        spirit::set<&Breadcrumb::led, true>[crumb_parts::all_items[crumb_parts::led_rule()]] |
+                        crumb_parts::by_bar_or_slash)));
 };
 /// A line that is a breadcrumb.
 inline constexpr breadcrumb_rule breadcrumb{};

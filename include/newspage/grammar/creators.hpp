@@ -40,8 +40,8 @@ template <class Context>
     char const* at = rest.data();
     char const* const last = at + rest.size();
     auto const ends = [&] {
-        bool const found = spirit::matches(spirit::ws, text_between(at, last), context)
-                        || name_separator.parse(at, last, context, x3::unused, x3::unused);
+        bool const found = spirit::matches(spirit::ws, text_between(at, last), context) ||
+                           name_separator.parse(at, last, context, x3::unused, x3::unused);
         if (found)
             rest = at == last || strip(text_between(at, last)).empty() ? std::string_view() : text_between(at, last);
         return found;
@@ -56,8 +56,8 @@ template <class Context>
         at = rest.data();
     }
     list_entry entry{Kind::name, {}};
-    if (name.parse(at, last, context, x3::unused, entry.text)
-        && name_parts::remarks.parse(at, last, context, x3::unused, x3::unused) && ends())
+    if (name.parse(at, last, context, x3::unused, entry.text) &&
+        name_parts::remarks.parse(at, last, context, x3::unused, x3::unused) && ends())
         return entry;
     return {Kind::unknown, std::exchange(rest, {})};
 }

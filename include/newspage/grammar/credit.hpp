@@ -55,10 +55,10 @@ struct text_credit_rule : spirit::rule<text_credit_rule, CreditWords>
 {
     static constexpr auto name = "a credit";
     static constexpr auto definition =
-        credit_parts::anew >> credit_parts::medium >> spirit::whitespace
-        >> credit_parts::creators[spirit::check<credit_parts::keep_names{}>[credit_parts::before_last_slash]]
-        >> credit_parts::slash >> -credit_parts::for_word
-        >> credit_parts::outlet_name[spirit::check<&credit_parts::is_credit_name>[credit_parts::rest]];
+        credit_parts::anew >> credit_parts::medium >> spirit::whitespace >>
+        credit_parts::creators[spirit::check<credit_parts::keep_names{}>[credit_parts::before_last_slash]] >>
+        credit_parts::slash >> -credit_parts::for_word >>
+        credit_parts::outlet_name[spirit::check<&credit_parts::is_credit_name>[credit_parts::rest]];
 };
 
 /// `AP Photo/Lin Tao`.
@@ -66,17 +66,16 @@ struct agency_medium_credit_rule : spirit::rule<agency_medium_credit_rule, Credi
 {
     static constexpr auto name = "a credit";
     static constexpr auto definition =
-        credit_parts::anew >> credit_parts::outlet_name[agency] >> spirit::whitespace >> credit_parts::medium
-        >> credit_parts::slash
-        >> credit_parts::creators[spirit::check<&credit_parts::is_credit_name>[credit_parts::rest]];
+        credit_parts::anew >> credit_parts::outlet_name[agency] >> spirit::whitespace >> credit_parts::medium >>
+        credit_parts::slash >> credit_parts::creators[spirit::check<&credit_parts::is_credit_name>[credit_parts::rest]];
 };
 
 struct provided_credit_rule : spirit::rule<provided_credit_rule, CreditWords>
 {
     static constexpr auto name = "a credit";
-    static constexpr auto definition =
-        credit_parts::anew >> spirit::into<&CreditWords::relation>[spirit::one_of<words::provisions>] >> marks::word_end
-        >> spirit::ws >> credit_parts::outlet;
+    static constexpr auto definition = credit_parts::anew >>
+                                       spirit::into<&CreditWords::relation>[spirit::one_of<words::provisions>] >>
+                                       marks::word_end >> spirit::ws >> credit_parts::outlet;
 };
 
 /// `Xinhua/Lei Mu`.
@@ -84,8 +83,8 @@ struct agency_name_credit_rule : spirit::rule<agency_name_credit_rule, CreditWor
 {
     static constexpr auto name = "a credit";
     static constexpr auto definition =
-        credit_parts::anew >> credit_parts::agency_first
-        >> credit_parts::creators[spirit::check<&credit_parts::is_credit_name>[credit_parts::rest]];
+        credit_parts::anew >> credit_parts::agency_first >>
+        credit_parts::creators[spirit::check<&credit_parts::is_credit_name>[credit_parts::rest]];
 };
 
 /// `Lei Mu/Xinhua`.
@@ -93,19 +92,19 @@ struct name_credit_rule : spirit::rule<name_credit_rule, CreditWords>
 {
     static constexpr auto name = "a credit";
     static constexpr auto definition =
-        credit_parts::anew
-        >> credit_parts::creators[spirit::check<&credit_parts::is_credit_name>[credit_parts::before_last_slash]]
-        >> credit_parts::slash
-        >> ( (credit_parts::for_word >> credit_parts::outlet_name[credit_parts::rest])
-           | credit_parts::outlet_name[spirit::check<&credit_parts::is_credit_name>[credit_parts::rest]] );
+        credit_parts::anew >>
+        credit_parts::creators[spirit::check<&credit_parts::is_credit_name>[credit_parts::before_last_slash]] >>
+        credit_parts::slash >>
+        ((credit_parts::for_word >> credit_parts::outlet_name[credit_parts::rest]) |
+         credit_parts::outlet_name[spirit::check<&credit_parts::is_credit_name>[credit_parts::rest]]);
 };
 
 struct credit_words_rule : spirit::rule<credit_words_rule, CreditWords>
 {
     static constexpr auto name = "a credit";
     static constexpr auto definition =
-        spirit::choice[ medium_credit_rule() | text_credit_rule() | agency_medium_credit_rule() | provided_credit_rule()
-                      | agency_name_credit_rule() | name_credit_rule() ];
+        spirit::choice[medium_credit_rule() | text_credit_rule() | agency_medium_credit_rule() |
+                       provided_credit_rule() | agency_name_credit_rule() | name_credit_rule()];
 };
 /// What may be in the brackets of a credit.
 inline constexpr credit_words_rule credit_words{};
@@ -113,8 +112,8 @@ inline constexpr credit_words_rule credit_words{};
 struct outlet_credit_rule : spirit::rule<outlet_credit_rule, CreditWords>
 {
     static constexpr auto name = "a credit";
-    static constexpr auto definition =
-        credit_parts::anew >> (credit_parts::outlet_name[host] | credit_parts::outlet_name[agency]) >> x3::eoi;
+    static constexpr auto definition = credit_parts::anew >>
+                                       (credit_parts::outlet_name[host] | credit_parts::outlet_name[agency]) >> x3::eoi;
 };
 /// What may be alone in square brackets, and in parentheses after a caption.
 inline constexpr outlet_credit_rule outlet_credit{};
@@ -125,26 +124,26 @@ struct line_by_credit_rule : spirit::rule<line_by_credit_rule, CreditWords>
 {
     static constexpr auto name = "a credit";
     static constexpr auto definition =
-        spirit::when<&credit_parts::is_named<100>> >> credit_parts::anew
-        >> spirit::into<&CreditWords::medium>[spirit::one_of<words::unbracketed_line_media>] >> spirit::whitespace
-        >> credit_parts::by_or_provided<100>;
+        spirit::when<&credit_parts::is_named<100>> >> credit_parts::anew >>
+        spirit::into<&CreditWords::medium>[spirit::one_of<words::unbracketed_line_media>] >> spirit::whitespace >>
+        credit_parts::by_or_provided<100>;
 };
 
 struct end_by_credit_rule : spirit::rule<end_by_credit_rule, CreditWords>
 {
     static constexpr auto name = "a credit";
     static constexpr auto definition =
-        credit_parts::anew >> spirit::into<&CreditWords::medium>[spirit::one_of<words::unbracketed_end_media>]
-        >> spirit::whitespace >> credit_parts::by_or_provided<60>;
+        credit_parts::anew >> spirit::into<&CreditWords::medium>[spirit::one_of<words::unbracketed_end_media>] >>
+        spirit::whitespace >> credit_parts::by_or_provided<60>;
 };
 
 /// `Photo: Xinhua`.
 struct colon_credit_rule : spirit::rule<colon_credit_rule, CreditWords>
 {
     static constexpr auto name = "a credit";
-    static constexpr auto definition =
-        credit_parts::anew >> spirit::into<&CreditWords::medium>[spirit::one_of<words::photo>] >> marks::colon
-        >> spirit::when<&credit_parts::is_named<60>> >> credit_parts::named;
+    static constexpr auto definition = credit_parts::anew >>
+                                       spirit::into<&CreditWords::medium>[spirit::one_of<words::photo>] >>
+                                       marks::colon >> spirit::when<&credit_parts::is_named<60>> >> credit_parts::named;
 };
 
 /// `Lei Mu / Xinhua`.
@@ -152,9 +151,9 @@ struct signed_credit_rule : spirit::rule<signed_credit_rule, CreditWords>
 {
     static constexpr auto name = "a credit";
     static constexpr auto definition =
-        credit_parts::anew
-        >> credit_parts::creators[spirit::check<&credit_parts::is_short_credit_name>[credit_parts::before_last_slash]]
-        >> credit_parts::slash >> credit_parts::outlet_name[agency] >> x3::eoi;
+        credit_parts::anew >>
+        credit_parts::creators[spirit::check<&credit_parts::is_short_credit_name>[credit_parts::before_last_slash]] >>
+        credit_parts::slash >> credit_parts::outlet_name[agency] >> x3::eoi;
 };
 
 /// `/Xinhua`.
@@ -171,10 +170,10 @@ struct china_daily_credit_rule : spirit::rule<china_daily_credit_rule, CreditWor
     static constexpr auto name = "a credit";
     static constexpr auto outlet = credit_parts::outlet_name[spirit::view[spirit::word("CHINA DAILY")]] >> x3::eoi;
     static constexpr auto definition =
-        ( credit_parts::anew
-          >> credit_parts::creators[spirit::check<&credit_parts::is_credit_name>[credit_parts::before_last_slash]]
-          >> credit_parts::slash >> -credit_parts::for_word >> outlet )
-      | (credit_parts::anew >> -credit_parts::for_word >> &x3::lit("CHINA DAILY") >> outlet);
+        (credit_parts::anew >>
+         credit_parts::creators[spirit::check<&credit_parts::is_credit_name>[credit_parts::before_last_slash]] >>
+         credit_parts::slash >> -credit_parts::for_word >> outlet) |
+        (credit_parts::anew >> -credit_parts::for_word >> &x3::lit("CHINA DAILY") >> outlet);
 };
 
 struct line_credit_rule : spirit::rule<line_credit_rule, CreditWords>
@@ -196,8 +195,8 @@ inline constexpr unstopped_line_credit_rule unstopped_line_credit{};
 struct end_credit_rule : spirit::rule<end_credit_rule, CreditWords>
 {
     static constexpr auto name = "a credit";
-    static constexpr auto definition = spirit::choice[ colon_credit_rule() | signed_credit_rule() | slash_credit_rule()
-                                                     | china_daily_credit_rule() ];
+    static constexpr auto definition =
+        spirit::choice[colon_credit_rule() | signed_credit_rule() | slash_credit_rule() | china_daily_credit_rule()];
 };
 /// After a sentence.
 inline constexpr end_credit_rule end_credit{};

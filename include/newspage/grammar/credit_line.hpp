@@ -57,8 +57,8 @@ template <class Context>
 /// Whether \a text is an agency of four letters or more in capitals: `XINHUA`.
 [[nodiscard]] inline bool is_in_capitals(std::string_view text) noexcept
 {
-    return std::ranges::count_if(text, [](char c) { return is_upper(c); }) >= 4
-        && std::ranges::none_of(text, [](char c) { return is_lower(c); }) && text.find('.') == text.npos;
+    return std::ranges::count_if(text, [](char c) { return is_upper(c); }) >= 4 &&
+           std::ranges::none_of(text, [](char c) { return is_lower(c); }) && text.find('.') == text.npos;
 }
 
 /// Whether \a line begins as a caption does: `Photo taken`.
@@ -89,8 +89,8 @@ template <class Context>
     auto const text = strip(found.text);
     CreditWords words;
     char const* at = text.data();
-    if (found.begin == nullptr || !medium.parse(at, at + text.size(), context, words, x3::unused)
-        || holds_date(text, context))
+    if (found.begin == nullptr || !medium.parse(at, at + text.size(), context, words, x3::unused) ||
+        holds_date(text, context))
         return false;
     value.caption = strip(text_between(line.data(), found.begin));
     value.unclosed = true;
@@ -125,8 +125,8 @@ template <class Context>
     if (line.empty() || !may_end_in_credit(line))
         return false;
     auto const stopped = line.ends_with('.') ? line.substr(0, line.size() - 1) : line;
-    if (read_closed(line, closed_brackets(stopped), context, value)
-        || read_unclosed(line, unclosed_bracket(stopped), context, value))
+    if (read_closed(line, closed_brackets(stopped), context, value) ||
+        read_unclosed(line, unclosed_bracket(stopped), context, value))
         return true;
     value.caption = {};
     value.unclosed = false;

@@ -104,8 +104,8 @@ inline constexpr rest_parser rest{};
         return false;
     if (is_upper(text[0]) || is_digit(text[0]) || !is_ascii(text[0]))
         return true;
-    return (text.size() > 1 && is_lower(text[0]) && is_upper(text[1]))
-        || spirit::match_front(host, text, x3::unused) != text.npos;
+    return (text.size() > 1 && is_lower(text[0]) && is_upper(text[1])) ||
+           spirit::match_front(host, text, x3::unused) != text.npos;
 }
 [[nodiscard]] inline bool is_short_credit_name(std::string_view text)
 {
@@ -135,9 +135,9 @@ struct keep_names
 [[nodiscard]] inline bool holds_no_slash(std::string_view ahead) noexcept { return ahead.find('/') == ahead.npos; }
 
 inline constexpr auto medium =
-    ( set<&CreditWords::medium, Medium::screenshot>[word("video") >> whitespace >> one_of<words::video_stills>]
-    | into<&CreditWords::medium>[one_of<words::media>] )
-    >> marks::word_end;
+    (set<&CreditWords::medium, Medium::screenshot>[word("video") >> whitespace >> one_of<words::video_stills>] |
+     into<&CreditWords::medium>[one_of<words::media>]) >>
+    marks::word_end;
 
 inline constexpr auto outlet = -(one_of<words::outlet_prefixes> >> marks::word_end >> ws) >> outlet_name[rest];
 
@@ -151,10 +151,8 @@ struct named_rule : spirit::rule<named_rule, CreditWords>
 {
     static constexpr auto name = "the name of an outlet";
     static constexpr auto definition =
-        (agency_first >> creators[rest])
-      | (creators[before_last_slash] >> slash >> outlet)
-      | (creators[view[person >> *(name_separator >> person)]] >> ws >> -name_separator >> outlet)
-      | outlet;
+        (agency_first >> creators[rest]) | (creators[before_last_slash] >> slash >> outlet) |
+        (creators[view[person >> *(name_separator >> person)]] >> ws >> -name_separator >> outlet) | outlet;
 };
 /// After `/` or `:`: the outlet, or those who made it, or both.
 inline constexpr auto named = into<>[named_rule()];
@@ -164,8 +162,8 @@ struct makers_rule : spirit::rule<makers_rule, CreditWords>
     static constexpr auto name = "names";
     static constexpr auto outlet_sign = one_of<words::outlet_prepositions> >> marks::word_end;
     static constexpr auto definition =
-        (creators[before_last_slash] >> slash >> outlet)
-      | (creators[spirit::until(whitespace >> outlet_sign)] >> ws >> -(outlet_sign >> ws) >> outlet);
+        (creators[before_last_slash] >> slash >> outlet) |
+        (creators[spirit::until(whitespace >> outlet_sign)] >> ws >> -(outlet_sign >> ws) >> outlet);
 };
 /// After `by`: those who made it, and the outlet.
 inline constexpr auto makers = into<>[makers_rule()];
@@ -174,17 +172,15 @@ inline constexpr auto by = set<&CreditWords::relation, Relation::by>[word("by") 
 
 /// After the medium.
 inline constexpr auto how =
-    (ws >> (x3::lit('/') | marks::colon) >> ws >> named)
-  | ( whitespace
-      >> ( (by >> makers)
-         | (into<&CreditWords::relation>[one_of<words::relations>] >> marks::word_end >> ws >> outlet) ) );
+    (ws >> (x3::lit('/') | marks::colon) >> ws >> named) |
+    (whitespace >>
+     ((by >> makers) | (into<&CreditWords::relation>[one_of<words::relations>] >> marks::word_end >> ws >> outlet)));
 
 /// After the medium of a credit without brackets; somebody must be named.
 template <std::size_t Limit>
-inline constexpr auto by_or_provided =
-    (by >> spirit::when<&is_named<Limit>> >> makers)
-  | ( into<&CreditWords::relation>[one_of<words::unbracketed_relations>] >> marks::word_end >> ws
-      >> spirit::when<&is_named<Limit>> >> outlet );
+inline constexpr auto by_or_provided = (by >> spirit::when<&is_named<Limit>> >> makers) |
+                                       (into<&CreditWords::relation>[one_of<words::unbracketed_relations>] >>
+                                        marks::word_end >> ws >> spirit::when<&is_named<Limit>> >> outlet);
 
 } // namespace credit_parts
 } // namespace grammar

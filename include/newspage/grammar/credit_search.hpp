@@ -34,8 +34,8 @@ inline constexpr std::size_t reach = 4 * 80 + 8;
 /// The last brackets of a line, and what is in them.
 struct brackets
 {
-    char const* begin = nullptr;  ///< of the opening bracket
-    std::string_view text;        ///< null where there are none
+    char const* begin = nullptr; ///< of the opening bracket
+    std::string_view text;       ///< null where there are none
     bool square = false;
     bool unclosed = false;
 };

@@ -37,9 +37,9 @@ namespace grammar {
         char const* const end = text.data() + text.size() - word.size();
         return end[-1] == '/' || whitespace_before(text.data(), end) != 0;
     };
-    return text.ends_with('/') || text.ends_with(':') || text.ends_with("：")
-        || std::ranges::any_of(words::outlet_prefixes, ends_with)
-        || std::ranges::any_of(words::outlet_prepositions, ends_with);
+    return text.ends_with('/') || text.ends_with(':') || text.ends_with("：") ||
+           std::ranges::any_of(words::outlet_prefixes, ends_with) ||
+           std::ranges::any_of(words::outlet_prepositions, ends_with);
 }
 
 namespace credit_parts {

@@ -55,8 +55,8 @@ template <class Context>
 {
     static constexpr std::size_t longest_date = 80;
     static constexpr auto bulleted = spirit::first(bulleted_date_rule{});
-    if (bulleted.allow(line, spirit::settings(context))
-        && spirit::match_front(bulleted_date_rule{}, line, context) != line.npos)
+    if (bulleted.allow(line, spirit::settings(context)) &&
+        spirit::match_front(bulleted_date_rule{}, line, context) != line.npos)
         return DatedEntry::after_bullet;
     if (line.size() <= longest_date && spirit::matches(any_date, line, context))
         return DatedEntry::alone;

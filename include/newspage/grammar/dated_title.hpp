@@ -31,9 +31,9 @@ struct dated_title_rule : spirit::rule<dated_title_rule, DatedTitle>
 {
     static constexpr auto name = "a title and a day";
     static constexpr auto definition =
-        spirit::into<&DatedTitle::title>[spirit::until(spirit::whitespace >> x3::omit[iso_day] >> x3::eoi)]
-        >> spirit::whitespace
-        >> spirit::into<&DatedTitle::day_text>[spirit::view[spirit::into<&DatedTitle::day>[iso_day]]] >> x3::eoi;
+        spirit::into<&DatedTitle::title>[spirit::until(spirit::whitespace >> x3::omit[iso_day] >> x3::eoi)] >>
+        spirit::whitespace >>
+        spirit::into<&DatedTitle::day_text>[spirit::view[spirit::into<&DatedTitle::day>[iso_day]]] >> x3::eoi;
 };
 /// A title with a day at its end.
 inline constexpr dated_title_rule dated_title{};

@@ -58,8 +58,8 @@ struct Day
     static constexpr unsigned leap_year = 2000;
     auto const year = date.year == 0 ? leap_year : date.year;
     auto const of_year = std::chrono::year(static_cast<int>(year));
-    return year >= 1900 && year <= 2100
-        && std::chrono::year_month_day(of_year, date.month, std::chrono::day(date.day)).ok();
+    return year >= 1900 && year <= 2100 &&
+           std::chrono::year_month_day(of_year, date.month, std::chrono::day(date.day)).ok();
 }
 
 inline constexpr auto comma = ws >> ',' >> ws;
@@ -67,9 +67,9 @@ inline constexpr auto comma = ws >> ',' >> ws;
 struct day_rule : spirit::rule<day_rule, Day>
 {
     static constexpr auto name = "month day";
-    static constexpr auto definition =
-        into<&Day::month>[month_name] >> -x3::lit('.') >> ws >> into<&Day::day>[spirit::digits<1, 2>]
-        >> -(comma >> into<&Day::year>[spirit::digits<4, 4>]);
+    static constexpr auto definition = into<&Day::month>[month_name] >> -x3::lit('.') >> ws
+                                       >> into<&Day::day>[spirit::digits<1, 2>] >>
+                                       -(comma >> into<&Day::year>[spirit::digits<4, 4>]);
 };
 
 /// One word of a place; Capitals: all of it.
@@ -124,15 +124,15 @@ struct date_rule : spirit::rule<date_rule, PartialDate>
     static constexpr auto definition = into<>[check<&is_on_calendar>[day_rule{}]];
 };
 inline constexpr auto date = -(comma >> into<&DatelineView::date>[date_rule{}]);
-inline constexpr auto agency_in_brackets =
-    ws >> (x3::lit('(') | "（") >> ws >> into<&DatelineView::agency>[agency] >> ws >> (x3::lit(')') | "）");
+inline constexpr auto agency_in_brackets = ws >> (x3::lit('(') | "（") >> ws
+                                           >> into<&DatelineView::agency>[agency] >> ws >> (x3::lit(')') | "）");
 
 struct text_rule : spirit::rule<text_rule, DatelineView>
 {
     static constexpr auto name = "a place";
     static constexpr auto definition =
-        (place<true>() >> date >> -agency_in_brackets >> &(ws >> (x3::lit('-') | "—" | "–")))
-      | (place<false>() >> date >> agency_in_brackets);
+        (place<true>() >> date >> -agency_in_brackets >> &(ws >> (x3::lit('-') | "—" | "–"))) |
+        (place<false>() >> date >> agency_in_brackets);
 };
 
 inline constexpr auto dash =
@@ -146,8 +146,8 @@ struct dateline_rule : spirit::rule<dateline_rule, DatelineView>
 {
     static constexpr auto name = "a dateline";
     static constexpr auto definition =
-           spirit::into<&DatelineView::text>[spirit::view[spirit::into<>[dateline_parts::text_rule{}]]]
-        >> dateline_parts::dash >> spirit::ws >> &dateline_parts::begins_text;
+        spirit::into<&DatelineView::text>[spirit::view[spirit::into<>[dateline_parts::text_rule{}]]] >>
+        dateline_parts::dash >> spirit::ws >> &dateline_parts::begins_text;
 };
 /// A dateline with its dash, up to the text after it.
 inline constexpr dateline_rule dateline{};

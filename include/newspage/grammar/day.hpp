@@ -44,11 +44,11 @@ using namespace newspage::detail;
 struct Parts
 {
     unsigned year = 0;
-    unsigned month = 0;                 ///< of a numeric date: the first of two numbers
+    unsigned month = 0; ///< of a numeric date: the first of two numbers
     unsigned day = 0;
-    std::chrono::month named_month{0};  ///< where it is a word
-    bool numeric = false;               ///< day and month may be in either order
-    bool ambiguous = false;             ///< and both orders are days
+    std::chrono::month named_month{0}; ///< where it is a word
+    bool numeric = false;              ///< day and month may be in either order
+    bool ambiguous = false;            ///< and both orders are days
 
     [[nodiscard]] std::chrono::year_month_day value() const noexcept
     {
@@ -133,13 +133,13 @@ inline constexpr auto comma_or_whitespace = (ws >> ',' >> ws) | whitespace;
 inline constexpr auto weekday = one_of<words::weekdays> >> marks::letters_end >> ws >> -(',' >> ws);
 
 inline constexpr auto month_day_year = month >> -x3::lit('.') >> ws >> d >> -ordinal >> comma_or_whitespace >> yyyy;
-inline constexpr auto day_month_year =
-    d >> ( (-ordinal >> ws >> month >> -x3::lit('.') >> comma_or_whitespace >> yyyy) | ('-' >> month >> '-' >> yyyy) );
-inline constexpr auto year_month_day =
-    yyyy >> ( ('-' >> m >> '-' >> d) | ('/' >> m >> '/' >> d) | ('.' >> m >> '.' >> d)
-            | (ws >> "年" >> ws >> m >> ws >> "月" >> ws >> d >> ws >> "日") );
+inline constexpr auto day_month_year = d >> ((-ordinal >> ws >> month >> -x3::lit('.') >> comma_or_whitespace >> yyyy) |
+                                             ('-' >> month >> '-' >> yyyy));
+inline constexpr auto year_month_day = yyyy >>
+                                       (('-' >> m >> '-' >> d) | ('/' >> m >> '/' >> d) | ('.' >> m >> '.' >> d) |
+                                        (ws >> "年" >> ws >> m >> ws >> "月" >> ws >> d >> ws >> "日"));
 inline constexpr auto numeric =
-    set<&Parts::numeric, true>[m >> ( ('/' >> n >> '/' >> yyyy) | ('-' >> n >> '-' >> yyyy) )];
+    set<&Parts::numeric, true>[m >> (('/' >> n >> '/' >> yyyy) | ('-' >> n >> '-' >> yyyy))];
 
 struct parts_rule : spirit::rule<parts_rule, Parts>
 {

@@ -16,9 +16,9 @@
 ///     plain_date       = any_date , [ "." ] ;
 ///     unread_date      = date_label , colon , [ text ] ;
 ///     buttons_field    = buttons | font_button ;
-///     field_label      = ( outlet_labels | author_labels | editor_labels | contributor_labels | counter_labels | date_label ) , colon ;
-///     field_end        = "|" | field_label | labelled_date | any_date | ( buttons | font_button ) , ? one of these or the end ? ;
-///     date_label       = updated_labels | published_labels | event_labels ;
+///     field_label      = ( outlet_labels | author_labels | editor_labels | contributor_labels | counter_labels |
+///     date_label ) , colon ; field_end        = "|" | field_label | labelled_date | any_date | ( buttons | font_button
+///     ) , ? one of these or the end ? ; date_label       = updated_labels | published_labels | event_labels ;
 #ifndef NEWSPAGE_GRAMMAR_FIELD_RULES_HPP
 #define NEWSPAGE_GRAMMAR_FIELD_RULES_HPP
 
@@ -68,12 +68,11 @@ inline constexpr auto editor_label = one_of<words::editor_labels, &parse_options
 inline constexpr auto contributor_label = one_of<words::contributor_labels, &parse_options::contributor_labels>;
 inline constexpr auto counter_label = one_of<words::counter_labels, &parse_options::counter_labels>;
 inline constexpr auto date_label =
-    set<&Date::label, DateLabel::updated>[one_of<words::updated_labels, &parse_options::updated_labels>]
-  | set<&Date::label, DateLabel::published>[one_of<words::published_labels, &parse_options::date_labels>]
-  | set<&Date::label, DateLabel::event>[one_of<words::event_labels>];
+    set<&Date::label, DateLabel::updated>[one_of<words::updated_labels, &parse_options::updated_labels>] |
+    set<&Date::label, DateLabel::published>[one_of<words::published_labels, &parse_options::date_labels>] |
+    set<&Date::label, DateLabel::event>[one_of<words::event_labels>];
 
-inline constexpr auto date_value =
-    into<&Date::text>[view[into<&Date::found>[any_date]]] >> -x3::lit('.');
+inline constexpr auto date_value = into<&Date::text>[view[into<&Date::found>[any_date]]] >> -x3::lit('.');
 
 } // namespace detail
 
@@ -81,8 +80,9 @@ struct labelled_date_rule : spirit::rule<labelled_date_rule, Date>
 {
     static constexpr auto name = "a date with its label";
     static constexpr bool ignores_value = true;
-    static constexpr auto definition =
-        detail::date_label >> (detail::set<&Date::colon, true>[detail::colon] | detail::ws) >> detail::date_value;
+    static constexpr auto
+        definition = detail::date_label >>
+                     (detail::set<&Date::colon, true>[detail::colon] | detail::ws) >> detail::date_value;
 };
 /// A date with its label.
 inline constexpr labelled_date_rule labelled_date{};
@@ -100,9 +100,9 @@ struct field_label_rule : spirit::rule<field_label_rule>
 {
     static constexpr auto name = "a label";
     static constexpr auto definition =
-        detail::choice[ detail::outlet_label | detail::author_label | detail::editor_label
-                      | x3::omit[detail::contributor_label] | detail::counter_label | detail::date_label ]
-        >> detail::colon;
+        detail::choice[detail::outlet_label | detail::author_label | detail::editor_label |
+                       x3::omit[detail::contributor_label] | detail::counter_label | detail::date_label] >>
+        detail::colon;
 };
 /// The label of a field with its colon.
 inline constexpr field_label_rule field_label{};
@@ -111,19 +111,18 @@ struct field_end_rule : spirit::rule<field_end_rule>
 {
     static constexpr auto name = "the end of a field";
     static constexpr auto definition =
-        detail::bar
-      | detail::choice[field_label | x3::omit[labelled_date] | x3::omit[any_date]]
-      | (detail::whitespace >> (buttons | font_button)
-         >> &(detail::ws >> (detail::bar | detail::close_bracket | x3::eoi
-                             | detail::choice[field_label | x3::omit[labelled_date] | x3::omit[any_date]])));
+        detail::bar | detail::choice[field_label | x3::omit[labelled_date] | x3::omit[any_date]] |
+        (detail::whitespace >> (buttons | font_button) >>
+         &(detail::ws >> (detail::bar | detail::close_bracket | x3::eoi |
+                          detail::choice[field_label | x3::omit[labelled_date] | x3::omit[any_date]])));
 };
 /// Where the name of an outlet ends that a label or a bracket opens.
 inline constexpr field_end_rule field_end{};
 
 namespace detail {
 
-/// The name of an outlet: up to Stop, but over brackets that are closed in it; stripped, commas and unpaired brackets at its
-/// ends as well. It may be empty.
+/// The name of an outlet: up to Stop, but over brackets that are closed in it; stripped, commas and unpaired brackets
+/// at its ends as well. It may be empty.
 template <class Stop>
 struct name_until_parser : x3::unary_parser<Stop, name_until_parser<Stop>>
 {
@@ -135,13 +134,14 @@ struct name_until_parser : x3::unary_parser<Stop, name_until_parser<Stop>>
 
     constexpr explicit name_until_parser(Stop const& stop)
         : x3::unary_parser<Stop, name_until_parser<Stop>>(stop), stops(spirit::first(stop))
-    {}
+    {
+    }
 
     template <class Context, class RuleContext, class Actual>
     bool parse(char const*& first, char const* const& last, Context const& context, RuleContext&, Actual& actual) const
     {
         char const* const start = first;
-        char const* open = nullptr;  // the brackets from here on are not closed
+        char const* open = nullptr; // the brackets from here on are not closed
         bool const skips = stops.skip(spirit::settings(context));
         while (first != last) {
             if (skips && *first != '(' && is_ascii(*first) && !stops.holds(*first)) {
@@ -149,8 +149,9 @@ struct name_until_parser : x3::unary_parser<Stop, name_until_parser<Stop>>
                 continue;
             }
             char const* ahead = first;
-            if (stops.allow(text_between(first, last), spirit::settings(context)) && spirit::may_begin(start, first, last)
-                && this->subject.parse(ahead, last, context, x3::unused, x3::unused))
+            if (stops.allow(text_between(first, last), spirit::settings(context)) &&
+                spirit::may_begin(start, first, last) &&
+                this->subject.parse(ahead, last, context, x3::unused, x3::unused))
                 break;
             auto const bracket = bracket_at(first, last);
             bool const opens = bracket.kind == '(';
@@ -249,8 +250,8 @@ struct labelled_outlet_rule : spirit::rule<labelled_outlet_rule, Outlet>
 {
     static constexpr auto name = "a source with its label";
     static constexpr auto definition =
-        detail::set<&Outlet::form, OutletForm::labelled>[detail::outlet_label] >> detail::colon
-        >> detail::into<&Outlet::name>[detail::name_until(detail::close_bracket | field_end)];
+        detail::set<&Outlet::form, OutletForm::labelled>[detail::outlet_label] >> detail::colon >>
+        detail::into<&Outlet::name>[detail::name_until(detail::close_bracket | field_end)];
 };
 /// An outlet after its label.
 inline constexpr labelled_outlet_rule labelled_outlet{};
@@ -259,10 +260,10 @@ struct bracketed_outlet_rule : spirit::rule<bracketed_outlet_rule, Outlet>
 {
     static constexpr auto name = "a source in parentheses";
     static constexpr auto definition =
-        detail::set<&Outlet::form, OutletForm::bracketed>[detail::open_bracket] >> detail::ws
-        >> detail::into<&Outlet::name>[detail::check<&detail::is_bracketed_name>[
-               detail::name_until(detail::close_bracket | field_end)]]
-        >> -(detail::ws >> detail::close_bracket);
+        detail::set<&Outlet::form, OutletForm::bracketed>[detail::open_bracket] >> detail::ws >>
+        detail::into<&Outlet::name>[detail::check<&detail::is_bracketed_name>[detail::name_until(detail::close_bracket |
+                                                                                                 field_end)]] >>
+        -(detail::ws >> detail::close_bracket);
 };
 /// An outlet in parentheses, which may be empty or never closed.
 inline constexpr bracketed_outlet_rule bracketed_outlet{};
@@ -271,9 +272,9 @@ struct closed_outlet_rule : spirit::rule<closed_outlet_rule, Outlet>
 {
     static constexpr auto name = "a source before a bracket";
     static constexpr auto definition =
-        detail::into<&Outlet::name>[detail::check<&detail::is_closed_name>[
-            detail::name_until(detail::close_bracket | detail::open_bracket | field_end)]]
-        >> detail::set<&Outlet::form, OutletForm::bracketed>[detail::close_bracket];
+        detail::into<&Outlet::name>[detail::check<&detail::is_closed_name>[detail::name_until(
+            detail::close_bracket | detail::open_bracket | field_end)]] >>
+        detail::set<&Outlet::form, OutletForm::bracketed>[detail::close_bracket];
 };
 /// An outlet whose opening bracket was lost: `Xinhua)`.
 inline constexpr closed_outlet_rule closed_outlet{};
@@ -281,8 +282,7 @@ inline constexpr closed_outlet_rule closed_outlet{};
 struct host_outlet_rule : spirit::rule<host_outlet_rule, Outlet>
 {
     static constexpr auto name = "a host";
-    static constexpr auto definition =
-        detail::set<&Outlet::form, OutletForm::site>[detail::into<&Outlet::name>[host]];
+    static constexpr auto definition = detail::set<&Outlet::form, OutletForm::site>[detail::into<&Outlet::name>[host]];
 };
 /// The name of a site as an outlet.
 inline constexpr host_outlet_rule host_outlet{};
@@ -290,13 +290,14 @@ inline constexpr host_outlet_rule host_outlet{};
 struct byline_rule : spirit::rule<byline_rule, Byline>
 {
     static constexpr auto name = "a byline";
-    static constexpr auto people_text = detail::into<&Byline::people>[
-        detail::check<detail::or_nothing<detail::is_people>{}>[spirit::until(detail::byline_end)]];
-    static constexpr auto labelled_text = detail::into<&Byline::people>[
-        detail::check<detail::or_nothing<detail::is_labelled_people>{}>[spirit::until(detail::byline_end)]];
+    static constexpr auto people_text = detail::into<
+        &Byline::people>[detail::check<detail::or_nothing<detail::is_people>{}>[spirit::until(detail::byline_end)]];
+    static constexpr auto labelled_text =
+        detail::into<&Byline::people>[detail::check<detail::or_nothing<detail::is_labelled_people>{}>[spirit::until(
+            detail::byline_end)]];
     static constexpr auto definition =
-        ( detail::word("By") >> (detail::colon | detail::whitespace) >> !(detail::ws >> x3::eoi) >> people_text )
-      | ( detail::set<&Byline::labelled, true>[detail::author_label] >> detail::colon >> labelled_text );
+        (detail::word("By") >> (detail::colon | detail::whitespace) >> !(detail::ws >> x3::eoi) >> people_text) |
+        (detail::set<&Byline::labelled, true>[detail::author_label] >> detail::colon >> labelled_text);
 };
 /// Who wrote the article.
 inline constexpr byline_rule byline{};
@@ -305,9 +306,9 @@ struct editors_rule : spirit::rule<editors_rule, Editors>
 {
     static constexpr auto name = "editors";
     static constexpr auto definition =
-        detail::editor_label >> detail::colon
-        >> detail::into<&Editors::names>[detail::check<detail::or_nothing<detail::is_names>{}>[
-               detail::name_until(detail::close_bracket | field_end)]];
+        detail::editor_label >> detail::colon >>
+        detail::into<&Editors::names>[detail::check<detail::or_nothing<detail::is_names>{}>[detail::name_until(
+            detail::close_bracket | field_end)]];
 };
 /// Who edited the article.
 inline constexpr editors_rule editors{};
@@ -316,9 +317,9 @@ struct contributors_rule : spirit::rule<contributors_rule, Contributors>
 {
     static constexpr auto name = "contributors";
     static constexpr auto definition =
-        detail::into<&Contributors::role>[detail::contributor_label] >> detail::colon
-        >> detail::into<&Contributors::names>[detail::check<detail::or_nothing<detail::is_names>{}>[
-               detail::name_until(detail::close_bracket | field_end)]];
+        detail::into<&Contributors::role>[detail::contributor_label] >> detail::colon >>
+        detail::into<&Contributors::names>[detail::check<detail::or_nothing<detail::is_names>{}>[detail::name_until(
+            detail::close_bracket | field_end)]];
 };
 /// Who did another part of the work.
 inline constexpr contributors_rule contributors{};
@@ -326,8 +327,9 @@ inline constexpr contributors_rule contributors{};
 struct counter_rule : spirit::rule<counter_rule, Counter>
 {
     static constexpr auto name = "a counter";
-    static constexpr auto definition = detail::into<&Counter::text>[detail::view[
-        detail::counter_label >> detail::colon >> *x3::char_('0', '9') >> -(detail::ws >> detail::word("Degree"))]];
+    static constexpr auto definition =
+        detail::into<&Counter::text>[detail::view[detail::counter_label >> detail::colon >> *x3::char_('0', '9') >>
+                                                  -(detail::ws >> detail::word("Degree"))]];
 };
 /// How often the page was read.
 inline constexpr counter_rule counter{};
@@ -343,9 +345,8 @@ inline constexpr buttons_field_rule buttons_field{};
 struct unread_date_rule : spirit::rule<unread_date_rule, Date>
 {
     static constexpr auto name = "a date that is not understood";
-    static constexpr auto definition =
-        detail::date_label >> detail::set<&Date::colon, true>[detail::colon]
-        >> detail::into<&Date::text>[spirit::until(detail::bar | field_label)];
+    static constexpr auto definition = detail::date_label >> detail::set<&Date::colon, true>[detail::colon] >>
+                                       detail::into<&Date::text>[spirit::until(detail::bar | field_label)];
 };
 /// The label of a date, with text that is none, or without any.
 inline constexpr unread_date_rule unread_date{};

@@ -34,20 +34,19 @@ using spirit::ws;
     return newspage::detail::at_most(100, ahead) && !holds_sentence_end(ahead);
 }
 
-inline constexpr auto plain =
-    one_of<words::font_words> >> &(whitespace | ':' | "：" | one_of<words::font_word_ends> | x3::eoi);
-inline constexpr auto bracketed =
-    one_of<words::opening_brackets> >> ws >> one_of<words::bracketed_font_words> >> ws
-    >> (x3::lit(':') | "：" | (one_of<words::font_sizes> >> marks::letters_end) | one_of<words::closing_brackets>);
+inline constexpr auto plain = one_of<words::font_words> >>
+                              &(whitespace | ':' | "：" | one_of<words::font_word_ends> | x3::eoi);
+inline constexpr auto bracketed = one_of<words::opening_brackets> >> ws >> one_of<words::bracketed_font_words> >> ws >>
+                                  (x3::lit(':') | "：" | (one_of<words::font_sizes> >> marks::letters_end) |
+                                   one_of<words::closing_brackets>);
 
 } // namespace font_parts
 
 struct font_button_rule : spirit::rule<font_button_rule>
 {
     static constexpr auto name = "a font widget";
-    static constexpr auto definition =
-        &font_parts::choice[font_parts::plain | font_parts::bracketed] >> spirit::when<&font_parts::is_short_text>
-        >> marks::rest;
+    static constexpr auto definition = &font_parts::choice[font_parts::plain | font_parts::bracketed] >>
+                                       spirit::when<&font_parts::is_short_text> >> marks::rest;
     /// The look-ahead hides with what it begins.
     [[nodiscard]] constexpr spirit::first_bytes first() const
     {

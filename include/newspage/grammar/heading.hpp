@@ -58,8 +58,8 @@ using namespace sentence_parts;
 /// Whether \a line has the shape of a heading.
 [[nodiscard]] inline bool is_heading_shaped(std::string_view line) noexcept
 {
-    return !line.empty() && line.back() != '.' && newspage::detail::at_most(100, line)
-        && heading_parts::begins_like_heading(line) && heading_parts::ends_like_heading(line) && holds_letter(line);
+    return !line.empty() && line.back() != '.' && newspage::detail::at_most(100, line) &&
+           heading_parts::begins_like_heading(line) && heading_parts::ends_like_heading(line) && holds_letter(line);
 }
 
 struct heading_shaped_rule : spirit::rule<heading_shaped_rule>

@@ -72,9 +72,8 @@ inline constexpr detail::host_name_parser host_name{};
 struct host_rule : spirit::rule<host_rule, std::string_view>
 {
     static constexpr auto name = "a host";
-    static constexpr auto definition =
-        -(spirit::word("http://") | spirit::word("https://") | x3::lit("//"))
-        >> spirit::into<>[spirit::view[host_name]];
+    static constexpr auto definition = -(spirit::word("http://") | spirit::word("https://") | x3::lit("//")) >>
+                                       spirit::into<>[spirit::view[host_name]];
 };
 /// The name of a site, without `http://`.
 inline constexpr host_rule host{};

@@ -57,9 +57,9 @@ inline constexpr spirit::first_bytes sign_bytes = [] {
 }();
 [[nodiscard]] inline bool is_sign(std::string_view text) noexcept
 {
-    return sign_bytes.holds(text[0])
-        && (spirit::longest<words::name_stops>(text).size != 0 || spirit::longest<words::name_commas>(text).size != 0
-            || spirit::longest<words::name_signs>(text).size != 0);
+    return sign_bytes.holds(text[0]) &&
+           (spirit::longest<words::name_stops>(text).size != 0 || spirit::longest<words::name_commas>(text).size != 0 ||
+            spirit::longest<words::name_signs>(text).size != 0);
 }
 
 /// The word at \a at: up to whitespace or a sign.
@@ -73,8 +73,8 @@ inline constexpr spirit::first_bytes sign_bytes = [] {
 
 [[nodiscard]] inline bool begins_like_name(std::string_view word) noexcept
 {
-    return (is_upper(word[0]) || !is_ascii(word[0])) && !is_one_of<words::name_conjunctions>(word)
-        && word.find('@') == word.npos;
+    return (is_upper(word[0]) || !is_ascii(word[0])) && !is_one_of<words::name_conjunctions>(word) &&
+           word.find('@') == word.npos;
 }
 [[nodiscard]] inline bool has_prefix(std::string_view word) noexcept
 {
@@ -90,7 +90,7 @@ struct name_words_parser : spirit::terminal<name_words_parser, std::string_view>
     bool match(char const*& at, char const* last, Context const&, std::string_view& value) const noexcept
     {
         char const* const start = at;
-        char const* end = nullptr;  // of the last word that may end a name
+        char const* end = nullptr; // of the last word that may end a name
         for (int count = 0;; ++count) {
             auto const word = word_at(at, last);
             if (word.empty())
@@ -129,8 +129,8 @@ struct one_word_parser : spirit::terminal<one_word_parser, std::string_view>
     {
         value = word_at(at, last);
         at += value.size();
-        if (value.empty() || !is_lower(value[0]) || is_one_of<words::name_conjunctions>(value)
-            || is_one_of<words::name_particles>(value))
+        if (value.empty() || !is_lower(value[0]) || is_one_of<words::name_conjunctions>(value) ||
+            is_one_of<words::name_particles>(value))
             return false;
         for (char c : value)
             if (!is_alpha(c) && !is_digit(c) && c != '-' && c != '_')
@@ -177,9 +177,9 @@ inline constexpr name_parts::email_parser email{};
 struct name_rule : spirit::rule<name_rule, std::string_view>
 {
     static constexpr auto name = "a name";
-    static constexpr auto definition = name_parts::view[
-        name_parts::name_words
-        >> -(name_parts::ws >> ',' >> name_parts::ws >> name_parts::one_of<words::name_suffixes>)];
+    static constexpr auto definition =
+        name_parts::view[name_parts::name_words >>
+                         -(name_parts::ws >> ',' >> name_parts::ws >> name_parts::one_of<words::name_suffixes>)];
 };
 /// The name of one who wrote or made something.
 inline constexpr name_rule name{};
@@ -205,9 +205,8 @@ struct name_remark_rule : spirit::rule<name_remark_rule>
 {
     static constexpr auto name = "a remark after a name";
     static constexpr auto definition =
-        email
-      | ((x3::lit('(') | "（") >> name_parts::ws >> (name_parts::one_of<words::name_remarks> | email) >> name_parts::ws
-         >> (x3::lit(')') | "）"));
+        email | ((x3::lit('(') | "（") >> name_parts::ws >> (name_parts::one_of<words::name_remarks> | email) >>
+                 name_parts::ws >> (x3::lit(')') | "）"));
 };
 /// What may follow a name and is not part of it: `(intern)`, an e-mail address, also in parentheses.
 inline constexpr name_remark_rule name_remark{};

@@ -118,8 +118,7 @@ inline constexpr auto in_word = whitespace >> word("in") >> whitespace;
 inline constexpr auto for_word = whitespace >> word("for") >> whitespace;
 inline constexpr auto sign = one_of<words::name_commas> | one_of<words::name_signs> | one_of<words::name_stops>;
 inline constexpr auto part_end = (ws >> (x3::eoi | sign)) | conjunction | in_word | for_word;
-inline constexpr auto job =
-    check<&ends_in_job>[until((ws >> sign) | in_word | for_word | (conjunction >> name_words))];
+inline constexpr auto job = check<&ends_in_job>[until((ws >> sign) | in_word | for_word | (conjunction >> name_words))];
 
 struct agency_part_rule : spirit::rule<agency_part_rule, std::string_view>
 {
@@ -147,16 +146,11 @@ template <class Person>
 [[nodiscard]] constexpr auto people_of(Person const& person)
 {
     auto const with_remarks = person >> remarks;
-    return -into<&People::outlet>[agency_of_people_rule{}]
-        >> with_remarks
-        >> *( (in_word >> give_place[place])
-            | (for_word >> into<&People::outlet>[name_words | host])
-            | and_agencies
-            | (comma >> (into<&People::outlet>[agency_part] | x3::omit[job] | email))
-            | (name_separator >> with_remarks)
-            | (ws >> email) )
-        >> -(whitespace >> word("for") >> &(ws >> x3::eoi))
-        >> agency_alone_parser{};
+    return -into<&People::outlet>[agency_of_people_rule{}] >> with_remarks >>
+           *((in_word >> give_place[place]) | (for_word >> into<&People::outlet>[name_words | host]) | and_agencies |
+             (comma >> (into<&People::outlet>[agency_part] | x3::omit[job] | email)) |
+             (name_separator >> with_remarks) | (ws >> email)) >>
+           -(whitespace >> word("for") >> &(ws >> x3::eoi)) >> agency_alone_parser{};
 }
 
 } // namespace people_parts

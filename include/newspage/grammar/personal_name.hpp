@@ -27,10 +27,10 @@ struct is_personal
     {
         auto const surname = word_at(found.data(), found.data() + found.size());
         auto const given = strip(found.substr(surname.size()));
-        return !given.empty() && is_upper(surname[0]) && is_upper(given[0])
-            && word_at(given.data(), given.data() + given.size()).size() == given.size()
-            && spirit::matches(one_of<words::surnames, &parse_options::surnames>, surname, context)
-            && !spirit::matches(one_of<words::places_like_names>, found, context);
+        return !given.empty() && is_upper(surname[0]) && is_upper(given[0]) &&
+               word_at(given.data(), given.data() + given.size()).size() == given.size() &&
+               spirit::matches(one_of<words::surnames, &parse_options::surnames>, surname, context) &&
+               !spirit::matches(one_of<words::places_like_names>, found, context);
     }
 };
 

@@ -4,8 +4,8 @@
 ///     The port grew by 12 percent.
 ///     “Come and see!”
 ///
-/// A sentence ends in `.`, `!` or `?`, perhaps with closing quotation marks and brackets after it. An abbreviation has one or two
-/// letters, the first in upper case.
+/// A sentence ends in `.`, `!` or `?`, perhaps with closing quotation marks and brackets after it. An abbreviation has
+/// one or two letters, the first in upper case.
 #ifndef NEWSPAGE_GRAMMAR_SENTENCE_HPP
 #define NEWSPAGE_GRAMMAR_SENTENCE_HPP
 
@@ -74,8 +74,8 @@ inline constexpr std::u32string_view closing_brackets = U")]}）】》";
 {
     char const* const last = text.data() + text.size();
     for (auto at = text.find('.'); at != text.npos; at = text.find('.', at + 1))
-        if (newspage::detail::whitespace_at(text.data() + at + 1, last) != 0
-            && !sentence_parts::ends_abbreviation(text, at))
+        if (newspage::detail::whitespace_at(text.data() + at + 1, last) != 0 &&
+            !sentence_parts::ends_abbreviation(text, at))
             return true;
     return false;
 }
@@ -87,8 +87,8 @@ inline constexpr std::u32string_view closing_brackets = U")]}）】》";
     for (auto at = text.find_first_of(".!?"); at != text.npos; at = text.find_first_of(".!?", at + 1)) {
         char const* const end = text.data() + at + 1;
         char const* const next = sentence_parts::after_whitespace(end, last);
-        if (next != end && next != last && newspage::detail::is_upper(*next)
-            && !(text[at] == '.' && sentence_parts::ends_abbreviation(text, at)))
+        if (next != end && next != last && newspage::detail::is_upper(*next) &&
+            !(text[at] == '.' && sentence_parts::ends_abbreviation(text, at)))
             return true;
     }
     return false;

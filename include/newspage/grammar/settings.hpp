@@ -15,10 +15,11 @@ inline namespace NEWSPAGE_ABI {
 /// Whether \a options add any word to those of the format.
 [[nodiscard]] constexpr bool has_own_words(parse_options const& options) noexcept
 {
-    auto const lists = {&parse_options::boilerplate_lines, &parse_options::footer_openers, &parse_options::date_labels,
-                        &parse_options::updated_labels, &parse_options::agencies, &parse_options::outlet_labels,
-                        &parse_options::author_labels, &parse_options::editor_labels, &parse_options::counter_labels,
-                        &parse_options::buttons, &parse_options::surnames};
+    auto const lists = {
+        &parse_options::boilerplate_lines, &parse_options::footer_openers, &parse_options::date_labels,
+        &parse_options::updated_labels,    &parse_options::agencies,       &parse_options::outlet_labels,
+        &parse_options::author_labels,     &parse_options::editor_labels,  &parse_options::counter_labels,
+        &parse_options::buttons,           &parse_options::surnames};
     for (auto list : lists)
         if (!(options.*list).empty())
             return true;
@@ -39,7 +40,10 @@ struct settings : parse_options
 {
     bool own_words = false;
 
-    constexpr explicit settings(parse_options const& options) : parse_options(options), own_words(newspage::has_own_words(options)) {}
+    constexpr explicit settings(parse_options const& options)
+        : parse_options(options), own_words(newspage::has_own_words(options))
+    {
+    }
 };
 
 [[nodiscard]] constexpr bool has_own_words(settings const& s) noexcept { return s.own_words; }
@@ -49,7 +53,10 @@ inline constexpr settings default_settings{parse_options{}};
 /// The context with which the pages of a reader are read.
 using page_context = x3::context<settings_tag, settings const>;
 /// The same with the default settings.
-[[nodiscard]] inline page_context default_context() noexcept { return x3::make_context<settings_tag>(default_settings); }
+[[nodiscard]] inline page_context default_context() noexcept
+{
+    return x3::make_context<settings_tag>(default_settings);
+}
 
 namespace detail {
 using namespace newspage::detail;

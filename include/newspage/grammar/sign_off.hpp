@@ -4,13 +4,12 @@
 ///     Edited by Zhang Tao and Guo Yuan
 ///     (By Lin Haoran, translated by Guo Tao, edited by Wang Xiaolin)
 ///
-///     sign_off        = labelled_fields | credit_phrase | byline , bracketed_outlet | sign_off_bracket , { sign_off_bracket } ;
-///     labelled_fields = labelled_field , { bars | labelled_field } ;
-///     labelled_field  = labelled_outlet | byline | editors | contributors | counter ;
-///     sign_off_bracket = ( "(" | "[" ) , ( labelled_fields | phrases | outlet_by ) , ( ")" | "]" ) ;
-///     phrases         = [ "By" , people , ( "," | ";" ) ] , credit_phrase , { ( "," | ";" ) , credit_phrase } ;
-///     credit_phrase   = ( editor_phrases | contributor_phrases ) , names ;
-///     outlet_by       = ( host | agency ) , "by" , people ;
+///     sign_off        = labelled_fields | credit_phrase | byline , bracketed_outlet | sign_off_bracket , {
+///     sign_off_bracket } ; labelled_fields = labelled_field , { bars | labelled_field } ; labelled_field  =
+///     labelled_outlet | byline | editors | contributors | counter ; sign_off_bracket = ( "(" | "[" ) , (
+///     labelled_fields | phrases | outlet_by ) , ( ")" | "]" ) ; phrases         = [ "By" , people , ( "," | ";" ) ] ,
+///     credit_phrase , { ( "," | ";" ) , credit_phrase } ; credit_phrase   = ( editor_phrases | contributor_phrases ) ,
+///     names ; outlet_by       = ( host | agency ) , "by" , people ;
 #ifndef NEWSPAGE_GRAMMAR_SIGN_OFF_HPP
 #define NEWSPAGE_GRAMMAR_SIGN_OFF_HPP
 
@@ -32,15 +31,14 @@ inline constexpr auto phrase_names = check<is_names{}>[spirit::until(phrase_end)
 struct editor_phrase_rule : spirit::rule<editor_phrase_rule, Editors>
 {
     static constexpr auto name = "editors";
-    static constexpr auto definition =
-        one_of<words::editor_phrases> >> -x3::lit(':') >> whitespace >> into<&Editors::names>[phrase_names];
+    static constexpr auto definition = one_of<words::editor_phrases> >> -x3::lit(':') >> whitespace
+                                       >> into<&Editors::names>[phrase_names];
 };
 struct contributor_phrase_rule : spirit::rule<contributor_phrase_rule, Contributors>
 {
     static constexpr auto name = "contributors";
-    static constexpr auto definition =
-        into<&Contributors::role>[one_of<words::contributor_phrases>] >> whitespace
-        >> into<&Contributors::names>[phrase_names];
+    static constexpr auto definition = into<&Contributors::role>[one_of<words::contributor_phrases>] >> whitespace >>
+                                       into<&Contributors::names>[phrase_names];
 };
 struct phrase_byline_rule : spirit::rule<phrase_byline_rule, Byline>
 {
@@ -51,9 +49,8 @@ struct phrase_byline_rule : spirit::rule<phrase_byline_rule, Byline>
 struct by_people_rule : spirit::rule<by_people_rule, Byline>
 {
     static constexpr auto name = "a byline";
-    static constexpr auto definition =
-        whitespace >> word("by") >> whitespace
-        >> into<&Byline::people>[check<is_people{}>[spirit::until(close_bracket)]];
+    static constexpr auto definition = whitespace >> word("by") >> whitespace
+                                       >> into<&Byline::people>[check<is_people{}>[spirit::until(close_bracket)]];
 };
 struct named_agency_rule : spirit::rule<named_agency_rule, Outlet>
 {
@@ -63,12 +60,11 @@ struct named_agency_rule : spirit::rule<named_agency_rule, Outlet>
 
 inline constexpr auto credit_phrase = add[editor_phrase_rule{}] | add[contributor_phrase_rule{}];
 inline constexpr auto phrase_comma = ws >> (x3::lit(',') | ';') >> ws;
-inline constexpr auto phrases =
-    -(add[phrase_byline_rule{}] >> phrase_comma) >> credit_phrase >> *(phrase_comma >> credit_phrase);
+inline constexpr auto phrases = -(add[phrase_byline_rule{}] >> phrase_comma) >> credit_phrase >>
+                                *(phrase_comma >> credit_phrase);
 inline constexpr auto outlet_by = (add[host_outlet] | add[named_agency_rule{}]) >> add[by_people_rule{}];
-inline constexpr auto labelled_field =
-    choice[ add[labelled_outlet] | add[editors] | add[contributors] | add[counter]
-          | (&(author_label >> colon) >> add[byline]) ];
+inline constexpr auto labelled_field = choice[add[labelled_outlet] | add[editors] | add[contributors] | add[counter] |
+                                              (&(author_label >> colon) >> add[byline])];
 inline constexpr auto field_gap = *(whitespace | ',' | ';');
 
 struct labelled_fields_rule : spirit::rule<labelled_fields_rule, SourceFields>
@@ -106,8 +102,8 @@ struct sign_off_bracket_rule : spirit::rule<sign_off_bracket_rule, SourceFields>
 {
     static constexpr auto name = "a sign-off in brackets";
     static constexpr auto definition =
-        (detail::open_bracket >> detail::ws >> detail::bracket_content >> detail::close_bracket)
-      | ('[' >> detail::ws >> detail::bracket_content >> (']' | detail::after_square_bracket));
+        (detail::open_bracket >> detail::ws >> detail::bracket_content >> detail::close_bracket) |
+        ('[' >> detail::ws >> detail::bracket_content >> (']' | detail::after_square_bracket));
 };
 /// A sign-off in brackets, which may also end a paragraph.
 inline constexpr sign_off_bracket_rule sign_off_bracket{};
@@ -117,8 +113,8 @@ namespace detail {
 struct brackets_rule : spirit::rule<brackets_rule, SourceFields>
 {
     static constexpr auto name = "sign-offs in brackets";
-    static constexpr auto definition =
-        into<>[sign_off_bracket] >> *(ws >> -x3::lit(',') >> ws >> into<>[sign_off_bracket]);
+    static constexpr auto definition = into<>[sign_off_bracket] >>
+                                       *(ws >> -x3::lit(',') >> ws >> into<>[sign_off_bracket]);
 };
 struct byline_and_outlet_rule : spirit::rule<byline_and_outlet_rule, SourceFields>
 {
@@ -132,9 +128,9 @@ struct sign_off_rule : spirit::rule<sign_off_rule, SourceFields>
 {
     static constexpr auto name = "a sign-off";
     static constexpr auto definition =
-        ( detail::into<>[detail::labelled_fields_rule{}] | detail::into<>[detail::phrases_rule{}]
-        | detail::into<>[detail::brackets_rule{}] | detail::into<>[detail::byline_and_outlet_rule{}] )
-        >> detail::ws >> x3::eoi;
+        (detail::into<>[detail::labelled_fields_rule{}] | detail::into<>[detail::phrases_rule{}] |
+         detail::into<>[detail::brackets_rule{}] | detail::into<>[detail::byline_and_outlet_rule{}]) >>
+        detail::ws >> x3::eoi;
 };
 /// A line that speaks of the article; which of its forms count, the lines beside it may say.
 inline constexpr sign_off_rule sign_off{};

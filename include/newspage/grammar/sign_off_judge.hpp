@@ -24,9 +24,9 @@ namespace detail {
     return static_cast<std::size_t>(std::count_if(fields.fields.begin(), fields.fields.end(), [](auto const& each) {
         auto const outlet = std::get_if<Outlet>(&each);
         auto const author = std::get_if<Byline>(&each);
-        return (outlet && outlet->form == OutletForm::labelled) || (author && author->labelled)
-            || std::holds_alternative<Editors>(each) || std::holds_alternative<Contributors>(each)
-            || std::holds_alternative<Counter>(each);
+        return (outlet && outlet->form == OutletForm::labelled) || (author && author->labelled) ||
+               std::holds_alternative<Editors>(each) || std::holds_alternative<Contributors>(each) ||
+               std::holds_alternative<Counter>(each);
     }));
 }
 /// Whether a label of \a Table opens \a line.
@@ -42,8 +42,8 @@ template <class Context>
 [[nodiscard]] bool are_persons(std::string_view text, Context const& context, bool beside)
 {
     for (auto each : NamesView(text))
-        if (!spirit::matches(personal_name, each, context)
-            && !(beside && has_words_at_most(3, each) && !has_words_at_most(1, each)))
+        if (!spirit::matches(personal_name, each, context) &&
+            !(beside && has_words_at_most(3, each) && !has_words_at_most(1, each)))
             return false;
     return !text.empty();
 }

@@ -20,9 +20,10 @@ namespace detail {
     char const* after = year + 4;
     while (auto n = whitespace_at(after, last))
         after += n;
-    if (after != last && *after == '\xE5')  // of 年
+    if (after != last && *after == '\xE5') // of 年
         return true;
-    if (last - after >= 2 && after == year + 4 && (*after == '-' || *after == '/' || *after == '.') && is_digit(after[1]))
+    if (last - after >= 2 && after == year + 4 && (*after == '-' || *after == '/' || *after == '.') &&
+        is_digit(after[1]))
         return true;
     char const* end = year;
     while (auto n = whitespace_before(start, end))
@@ -66,7 +67,7 @@ inline constexpr auto label_ends = [] {
 /// A date needs a year beside a month or a day, or a label with a colon.
 [[nodiscard]] inline bool may_hold_date(std::string_view text, bool own_words) noexcept
 {
-    auto const marks = [](sixteen_bytes b) { return b.in('0', ':') | b.is('\xEF'); };  // of ：
+    auto const marks = [](sixteen_bytes b) { return b.in('0', ':') | b.is('\xEF'); }; // of ：
     for (auto at = find_byte(text, 0, marks); at < text.size(); at = find_byte(text, at, marks)) {
         if (is_digit(text[at])) {
             auto const year = at;
@@ -94,9 +95,10 @@ struct dated_front_rule : spirit::rule<dated_front_rule>
 struct undated_front_rule : spirit::rule<undated_front_rule>
 {
     static constexpr auto name = "a field";
-    static constexpr auto definition = choice[
-        field_label | (word("By") >> (whitespace | ':' | "：")) | open_bracket | (x3::omit[agency] >> ws >> x3::eoi)
-      | (buttons >> ws >> (x3::eoi | bar_sign | open_bracket | field_label)) | x3::lit("•") | "·" ];
+    static constexpr auto definition =
+        choice[field_label | (word("By") >> (whitespace | ':' | "：")) | open_bracket |
+               (x3::omit[agency] >> ws >> x3::eoi) |
+               (buttons >> ws >> (x3::eoi | bar_sign | open_bracket | field_label)) | x3::lit("•") | "·"];
 };
 /// Only the name of a site.
 struct host_line_rule : spirit::rule<host_line_rule>

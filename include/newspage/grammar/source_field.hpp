@@ -33,9 +33,9 @@ enum class DateLabel : unsigned char { none, event, published, updated };
 struct Date
 {
     std::optional<FoundDate> found;
-    std::string_view text;              ///< without the label
+    std::string_view text; ///< without the label
     DateLabel label = DateLabel::none;
-    bool colon = false;                 ///< a colon follows the label
+    bool colon = false; ///< a colon follows the label
 };
 
 /// A time of day in a chunk of its own: that of the day before it.
@@ -97,11 +97,12 @@ struct PassedOver
 
 /// What separates the chunks of a source line.
 struct Bar
-{};
+{
+};
 
 /// One field of a source line.
-using SourceField = std::variant<Bar, Outlet, Date, TimeOfDay, Byline, Editors, Contributors, Counter, Buttons, GluedTitle,
-                                 GluedText, PassedOver>;
+using SourceField = std::variant<Bar, Outlet, Date, TimeOfDay, Byline, Editors, Contributors, Counter, Buttons,
+                                 GluedTitle, GluedText, PassedOver>;
 
 /// The fields of a source line, in page order.
 struct SourceFields

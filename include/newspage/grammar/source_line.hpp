@@ -61,8 +61,8 @@ inline constexpr auto time_may_follow = when<&SourceFields::time_may_follow>;
 [[nodiscard]] inline bool is_some_text(std::string_view const& text) noexcept { return !text.empty(); }
 [[nodiscard]] inline bool is_trailing_name(std::string_view const& name)
 {
-    return !name.empty() && is_short_name(name, 80) && !is_sentence(name)
-        && (is_upper(name[0]) || !is_ascii(name[0]) || spirit::matches(host, name, default_context()));
+    return !name.empty() && is_short_name(name, 80) && !is_sentence(name) &&
+           (is_upper(name[0]) || !is_ascii(name[0]) || spirit::matches(host, name, default_context()));
 }
 
 /// A bracket that closes is in the text. It saves time and decides nothing.
@@ -93,23 +93,22 @@ struct bare_outlet_rule : spirit::rule<bare_outlet_rule, Outlet>
 struct trailing_outlet_rule : spirit::rule<trailing_outlet_rule, Outlet>
 {
     static constexpr auto name = "a source";
-    static constexpr auto definition =
-        set<&Outlet::form, OutletForm::after_date>[
-            into<&Outlet::name>[check<&is_trailing_name>[name_until(open_bracket | field_end)]]];
+    static constexpr auto definition = set<&Outlet::form, OutletForm::after_date>[into<
+        &Outlet::name>[check<&is_trailing_name>[name_until(open_bracket | field_end)]]];
 };
 /// `Xinhua, March 7, 2022`, `Xinhua   2021-05-06 10:22`, or the whole line.
 struct agency_outlet_rule : spirit::rule<agency_outlet_rule, Outlet>
 {
     static constexpr auto name = "an agency";
-    static constexpr auto definition =
-        set<&Outlet::form, OutletForm::news_agency>[into<&Outlet::name>[agency]] >> &(ws >> ',' >> ws >> x3::omit[any_date]);
+    static constexpr auto definition = set<&Outlet::form, OutletForm::news_agency>[into<&Outlet::name>[agency]] >>
+                                       &(ws >> ',' >> ws >> x3::omit[any_date]);
 };
 struct leading_agency_rule : spirit::rule<leading_agency_rule, Outlet>
 {
     static constexpr auto name = "an agency";
-    static constexpr auto definition =
-        set<&Outlet::form, OutletForm::news_agency>[into<&Outlet::name>[agency]]
-        >> &((ws >> x3::eoi) | (x3::lit(' ') >> whitespace >> x3::omit[any_date] >> ws >> x3::eoi));
+    static constexpr auto definition = set<&Outlet::form, OutletForm::news_agency>[into<&Outlet::name>[agency]] >>
+                                       &((ws >> x3::eoi) |
+                                         (x3::lit(' ') >> whitespace >> x3::omit[any_date] >> ws >> x3::eoi));
 };
 struct trailing_agency_rule : spirit::rule<trailing_agency_rule, Outlet>
 {
@@ -119,8 +118,7 @@ struct trailing_agency_rule : spirit::rule<trailing_agency_rule, Outlet>
 struct time_rule : spirit::rule<time_rule, TimeOfDay>
 {
     static constexpr auto name = "a time";
-    static constexpr auto definition =
-        into<&TimeOfDay::text>[view[into<&TimeOfDay::time>[time_of_day]]] >> chunk_end;
+    static constexpr auto definition = into<&TimeOfDay::text>[view[into<&TimeOfDay::time>[time_of_day]]] >> chunk_end;
 };
 struct passed_over_rule : spirit::rule<passed_over_rule, PassedOver>
 {
@@ -135,13 +133,10 @@ struct glued_text_rule : spirit::rule<glued_text_rule, GluedText>
 
 /// Any field but the first of a chunk that is not made of fields.
 inline constexpr auto field =
-    choice[ add[labelled_date]
-          | (date_may_follow >> add[plain_date])
-          | add[labelled_outlet] | add[editors] | add[contributors] | add[counter] | add[byline] | add[bracketed_outlet]
-          | (label_is_firm >> add[check<&is_no_event>[unread_date]])
-          | (line_begins >> add[leading_agency_rule{}])
-          | (agency_may_follow >> add[agency_outlet_rule{}])
-          | add[buttons_field] | add[host_outlet] ];
+    choice[add[labelled_date] | (date_may_follow >> add[plain_date]) | add[labelled_outlet] | add[editors] |
+           add[contributors] | add[counter] | add[byline] | add[bracketed_outlet] |
+           (label_is_firm >> add[check<&is_no_event>[unread_date]]) | (line_begins >> add[leading_agency_rule{}]) |
+           (agency_may_follow >> add[agency_outlet_rule{}]) | add[buttons_field] | add[host_outlet]];
 inline constexpr auto more_fields = *(gap >> field) >> gap >> chunk_end;
 
 struct field_chunk_rule : spirit::rule<field_chunk_rule, SourceFields>
@@ -164,22 +159,22 @@ struct outlet_after_date_rule : spirit::rule<outlet_after_date_rule, SourceField
 {
     static constexpr auto name = "a date and a source";
     static constexpr auto definition =
-        line_begins >> add[plain_date] >> gap
-        >> (add[trailing_agency_rule{}] | (add[trailing_outlet_rule{}] >> &(ws >> field_label))) >> more_fields;
+        line_begins >> add[plain_date] >> gap >>
+        (add[trailing_agency_rule{}] | (add[trailing_outlet_rule{}] >> &(ws >> field_label))) >> more_fields;
 };
 struct bare_chunk_rule : spirit::rule<bare_chunk_rule, SourceFields>
 {
     static constexpr auto name = "a source";
-    static constexpr auto definition =
-        chunk_begins >> add[bare_outlet_rule{}]
-        >> ((ws >> &bar_sign) | (is_later_chunk >> chunk_end) | (gap >> add[labelled_date] >> more_fields));
+    static constexpr auto definition = chunk_begins >> add[bare_outlet_rule{}] >>
+                                       ((ws >> &bar_sign) | (is_later_chunk >> chunk_end) |
+                                        (gap >> add[labelled_date] >> more_fields));
 };
 struct passed_over_chunk_rule : spirit::rule<passed_over_chunk_rule, SourceFields>
 {
     static constexpr auto name = "a date and other text";
-    static constexpr auto definition =
-        *(gap >> !x3::omit[labelled_date] >> field) >> gap >> !line_begins >> add[check<&takes_text>[labelled_date]] >> gap
-        >> add[passed_over_rule{}] >> chunk_end;
+    static constexpr auto definition = *(gap >> !x3::omit[labelled_date] >> field) >> gap >> !line_begins >>
+                                       add[check<&takes_text>[labelled_date]] >> gap >> add[passed_over_rule{}] >>
+                                       chunk_end;
 };
 struct glued_chunk_rule : spirit::rule<glued_chunk_rule, SourceFields>
 {
@@ -191,15 +186,10 @@ struct glued_chunk_rule : spirit::rule<glued_chunk_rule, SourceFields>
 struct chunk_rule : spirit::rule<chunk_rule, SourceFields>
 {
     static constexpr auto name = "a part of a source line";
-    static constexpr auto definition =
-        (time_may_follow >> add[time_rule{}])
-      | into<>[field_chunk_rule{}]
-      | into<>[closed_chunk_rule{}]
-      | into<>[outlet_after_label_rule{}]
-      | into<>[outlet_after_date_rule{}]
-      | into<>[bare_chunk_rule{}]
-      | into<>[passed_over_chunk_rule{}]
-      | into<>[glued_chunk_rule{}];
+    static constexpr auto definition = (time_may_follow >> add[time_rule{}]) | into<>[field_chunk_rule{}] |
+                                       into<>[closed_chunk_rule{}] | into<>[outlet_after_label_rule{}] |
+                                       into<>[outlet_after_date_rule{}] | into<>[bare_chunk_rule{}] |
+                                       into<>[passed_over_chunk_rule{}] | into<>[glued_chunk_rule{}];
 };
 inline constexpr auto chunk = into<>[chunk_rule{}];
 inline constexpr auto more_chunks = *(bars >> chunk) >> -bars >> x3::eoi;
@@ -208,23 +198,24 @@ inline constexpr auto slash = whitespace >> '/' >> whitespace;
 struct slash_byline_rule : spirit::rule<slash_byline_rule, Byline>
 {
     static constexpr auto name = "a byline";
-    static constexpr auto definition =
-        word("By") >> (colon | whitespace)
-        >> into<&Byline::people>[check<is_people{}>[spirit::until(slash)]];
+    static constexpr auto
+        definition = word("By") >>
+                     (colon | whitespace) >> into<&Byline::people>[check<is_people{}>[spirit::until(slash)]];
 };
 struct slash_outlet_rule : spirit::rule<slash_outlet_rule, Outlet>
 {
     static constexpr auto name = "a source";
-    static constexpr auto definition = into<&Outlet::name>[check<&is_some_text>[name_until(slash | x3::omit[any_date])]];
+    static constexpr auto definition =
+        into<&Outlet::name>[check<&is_some_text>[name_until(slash | x3::omit[any_date])]];
 };
 /// `By Lin Tao / Linhe Daily / Updated: March 4, 2021`.
 struct slash_line_rule : spirit::rule<slash_line_rule, SourceFields>
 {
     static constexpr auto name = "a byline with slashes";
-    static constexpr auto definition =
-        add[slash_byline_rule{}] >> slash
-        >> *(!(x3::omit[labelled_date] | x3::omit[plain_date]) >> add[slash_outlet_rule{}] >> slash)
-        >> (add[labelled_date] | add[plain_date]) >> ws >> x3::eoi;
+    static constexpr auto definition = add[slash_byline_rule{}] >> slash >>
+                                       *(!(x3::omit[labelled_date] | x3::omit[plain_date]) >>
+                                         add[slash_outlet_rule{}] >> slash) >>
+                                       (add[labelled_date] | add[plain_date]) >> ws >> x3::eoi;
 };
 
 } // namespace detail
@@ -232,9 +223,9 @@ struct slash_line_rule : spirit::rule<slash_line_rule, SourceFields>
 struct source_line_rule : spirit::rule<source_line_rule, SourceFields>
 {
     static constexpr auto name = "a source line";
-    static constexpr auto definition =
-        -((x3::lit("•") | "·") >> detail::ws)
-        >> ((detail::line_begins >> detail::into<>[detail::slash_line_rule{}]) | (detail::chunk >> detail::more_chunks));
+    static constexpr auto definition = -((x3::lit("•") | "·") >> detail::ws) >>
+                                       ((detail::line_begins >> detail::into<>[detail::slash_line_rule{}]) |
+                                        (detail::chunk >> detail::more_chunks));
 };
 /// A line made of fields only; whether it has a date, and belongs to the article's source block, its fields say.
 inline constexpr source_line_rule source_line{};
@@ -242,22 +233,22 @@ inline constexpr source_line_rule source_line{};
 namespace detail {
 
 /// A bracket that ends a title: never closed, empty, or with a host or an agency.
-inline constexpr auto title_bracket =
-    open_bracket >> ws
-    >> ( close_bracket | (*(x3::char_ - close_bracket - bar) >> (bar | x3::eoi))
-       | ((x3::omit[host] | x3::omit[agency]) >> ws >> close_bracket) );
+inline constexpr auto title_bracket = open_bracket >> ws >>
+                                      (close_bracket | (*(x3::char_ - close_bracket - bar) >> (bar | x3::eoi)) |
+                                       ((x3::omit[host] | x3::omit[agency]) >> ws >> close_bracket));
 
 struct title_before_bracket_rule : spirit::rule<title_before_bracket_rule, GluedTitle>
 {
     static constexpr auto name = "a title";
     static constexpr auto definition =
-        into<&GluedTitle::text>[check<&is_some_text>[spirit::until(title_bracket | bar | x3::omit[labelled_date])]]
-        >> ws >> &open_bracket;
+        into<&GluedTitle::text>[check<&is_some_text>[spirit::until(title_bracket | bar | x3::omit[labelled_date])]] >>
+        ws >> &open_bracket;
 };
 struct title_before_date_rule : spirit::rule<title_before_date_rule, GluedTitle>
 {
     static constexpr auto name = "a title";
-    static constexpr auto definition = into<&GluedTitle::text>[check<&is_some_text>[spirit::until("  " >> whitespace >> x3::omit[any_date] >> ws >> x3::eoi)]];
+    static constexpr auto definition = into<&GluedTitle::text>[check<&is_some_text>[spirit::until(
+        "  " >> whitespace >> x3::omit[any_date] >> ws >> x3::eoi)]];
 };
 
 } // namespace detail

@@ -31,9 +31,9 @@ struct stamp_rule : spirit::rule<stamp_rule, Stamp>
 {
     static constexpr auto name = "an extractor's stamp";
     static constexpr auto iso_month = spirit::digits<4, 4> >> '-' >> spirit::digits<2, 2>;
-    static constexpr auto definition =
-        spirit::word("date") >> spirit::whitespace >> (spirit::into<&Stamp::day>[iso_day] | x3::omit[iso_month])
-        >> &(spirit::whitespace | x3::eoi);
+    static constexpr auto definition = spirit::word("date") >> spirit::whitespace >>
+                                       (spirit::into<&Stamp::day>[iso_day] | x3::omit[iso_month]) >>
+                                       &(spirit::whitespace | x3::eoi);
 };
 /// The stamp at the front of a line.
 inline constexpr stamp_rule stamp{};

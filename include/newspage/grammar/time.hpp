@@ -84,9 +84,8 @@ struct zone_rule : spirit::rule<zone_rule, Zone>
 {
     static constexpr auto name = "a time zone";
     static constexpr auto definition =
-        choice[ (into<&Zone::named>[one_of<words::zones>] >> marks::word_end)
-              | (one_of<words::zero_zones> >> ((ws >> offset) | no_offset))
-              | full_offset ];
+        choice[(into<&Zone::named>[one_of<words::zones>] >> marks::word_end) |
+               (one_of<words::zero_zones> >> ((ws >> offset) | no_offset)) | full_offset];
 };
 inline constexpr auto zone_name = into<>[check<&is_zone>[zone_rule{}]];
 
@@ -96,8 +95,8 @@ struct time_zone_rule : spirit::rule<time_zone_rule, std::chrono::minutes>
 {
     static constexpr auto name = "a time zone";
     static constexpr auto definition =
-        time_parts::zone_name
-      | ((x3::lit('(') | "（") >> spirit::ws >> time_parts::zone_name >> spirit::ws >> (x3::lit(')') | "）"));
+        time_parts::zone_name |
+        ((x3::lit('(') | "（") >> spirit::ws >> time_parts::zone_name >> spirit::ws >> (x3::lit(')') | "）"));
 };
 /// A time zone; yields how far it is ahead of UTC.
 inline constexpr time_zone_rule time_zone{};
@@ -141,9 +140,9 @@ inline constexpr auto seconds =
 struct parts_rule : spirit::rule<parts_rule, Parts>
 {
     static constexpr auto name = "a time";
-    static constexpr auto definition =
-           into<&Parts::hour>[digits<1, 2>] >> marks::colon >> into<&Parts::minute>[digits<2, 2>] >> -seconds
-        >> -(ws >> half_of_day) >> -(ws >> into<&Parts::offset>[time_zone]);
+    static constexpr auto definition = into<&Parts::hour>[digits<1, 2>] >> marks::colon >>
+                                       into<&Parts::minute>[digits<2, 2>] >> -seconds >> -(ws >> half_of_day) >>
+                                       -(ws >> into<&Parts::offset>[time_zone]);
 };
 
 } // namespace time_parts

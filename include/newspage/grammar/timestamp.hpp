@@ -46,7 +46,7 @@ struct Parts
 {
     day_parts::Parts day;
     std::optional<ClockTime> time{};
-    std::optional<std::chrono::minutes> zone{};  ///< after the day
+    std::optional<std::chrono::minutes> zone{}; ///< after the day
 
     operator Timestamp() const noexcept
     {
@@ -70,10 +70,9 @@ inline constexpr auto comma = ws >> -x3::lit(',') >> ws;
 struct parts_rule : spirit::rule<parts_rule, Parts>
 {
     static constexpr auto name = "a date";
-    static constexpr auto definition =
-        ( (the_day >> -(comma >> -word("T") >> ws >> the_time))
-        | (the_time >> comma >> the_day >> -(ws >> into<&Parts::zone>[time_zone])) )
-        >> day_parts::number_end;
+    static constexpr auto definition = ((the_day >> -(comma >> -word("T") >> ws >> the_time)) |
+                                        (the_time >> comma >> the_day >> -(ws >> into<&Parts::zone>[time_zone]))) >>
+                                       day_parts::number_end;
 };
 
 } // namespace timestamp_parts

@@ -5,7 +5,8 @@
 ///     Port opens to the U.S.
 ///
 /// A title has at most 250 code points and a letter; its last character, closing quotation marks aside, is none of
-/// `.` `;` `,`, but for the `.` of an abbreviation. Files and lines with a credit are not titles: see file.hpp, credit.hpp.
+/// `.` `;` `,`, but for the `.` of an abbreviation. Files and lines with a credit are not titles: see file.hpp,
+/// credit.hpp.
 #ifndef NEWSPAGE_GRAMMAR_TITLE_HPP
 #define NEWSPAGE_GRAMMAR_TITLE_HPP
 

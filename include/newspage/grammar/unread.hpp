@@ -22,7 +22,8 @@ struct source_mark_rule : spirit::rule<source_mark_rule>
     static constexpr auto name = "a date or a label";
     static constexpr auto two_digits = x3::omit[spirit::digits<1, 2>];
     static constexpr auto year = x3::omit[spirit::digits<4, 4>];
-    static constexpr auto numeric_date = two_digits >> ((x3::lit('/') >> two_digits >> '/') | ('-' >> two_digits >> '-')) >> year;
+    static constexpr auto numeric_date = two_digits >>
+                                         ((x3::lit('/') >> two_digits >> '/') | ('-' >> two_digits >> '-')) >> year;
     static constexpr auto definition =
         field_label | x3::omit[any_date] | numeric_date | (spirit::one_of<words::editor_phrases> >> detail::colon);
 };

@@ -79,7 +79,7 @@ NEWSPAGE_INLINE Article to_article(ArticleView const& view)
     return article;
 }
 
-} // inline namespace
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

@@ -27,7 +27,8 @@ inline constexpr diagnostic_text diagnostic_texts[] = {
     {"not_utf8", "invalid UTF-8", "UTF-8", "convert the text to UTF-8 first"},
     {"html", "this is HTML or XML", "the text of a page, not HTML",
      "extract the text first, for example with a browser's innerText or trafilatura"},
-    {"json", "this is JSON", "the text of a page, not JSON", "pass the string that holds the page's text, not the record around it"},
+    {"json", "this is JSON", "the text of a page, not JSON",
+     "pass the string that holds the page's text, not the record around it"},
     {"binary", "this is a binary or compressed file", "the text of a page, not a binary file",
      "decompress the file, or extract its text, first"},
     {"list_of_pages", "this is the second of several dated entries", "one article, not a list of pages",
@@ -36,13 +37,16 @@ inline constexpr diagnostic_text diagnostic_texts[] = {
      "a breadcrumb, as in `Home> News`, or a source line, as in `zibo.gov.cn| Updated: July 29, 2022`",
      "without either, a page is read only if it begins like an article and parse_options::require_mark is off"},
     {"no_body", "the page has no body text", "body text", "check that the extractor kept the text of the article"},
-    {"too_large", "the page is larger than the limit", "a page of at most max_bytes bytes", "see parse_options::max_bytes"},
-    {"line_too_long", "the line is longer than the limit", "a line of at most max_line bytes", "see parse_options::max_line"},
-    {"too_many_blocks", "the page has more blocks than the limit", "at most max_blocks paragraphs, headings, figures and videos",
-     "see parse_options::max_blocks"},
+    {"too_large", "the page is larger than the limit", "a page of at most max_bytes bytes",
+     "see parse_options::max_bytes"},
+    {"line_too_long", "the line is longer than the limit", "a line of at most max_line bytes",
+     "see parse_options::max_line"},
+    {"too_many_blocks", "the page has more blocks than the limit",
+     "at most max_blocks paragraphs, headings, figures and videos", "see parse_options::max_blocks"},
     {"no_breadcrumb", "the page has no breadcrumb", "a breadcrumb, as in `Home> News`",
      "some extractors drop lines of links; the breadcrumb is then lost"},
-    {"no_title", "the page has no title", "a title", "see whether the title is among the first paragraphs or in the boilerplate"},
+    {"no_title", "the page has no title", "a title",
+     "see whether the title is among the first paragraphs or in the boilerplate"},
     {"no_source", "the page names no source", "a source, as in `zibo.gov.cn| Updated: July 29, 2022`",
      "a label that only this site uses can be added with parse_options::outlet_labels"},
     {"no_date", "the page has no date", "a date, as in `Updated: July 29, 2022`",
@@ -57,18 +61,21 @@ inline constexpr diagnostic_text diagnostic_texts[] = {
      "some extractors drop the text of links; keep it to get the source"},
     {"credit_without_outlet", "the credit names no outlet", "an outlet, as in `[Photo/Xinhua]`",
      "some extractors drop the text of links; keep it to get the outlet"},
-    {"glued", "two blocks are on one line", "a line for each block", "use an extractor that keeps line breaks; check where this line was split"},
+    {"glued", "two blocks are on one line", "a line for each block",
+     "use an extractor that keeps line breaks; check where this line was split"},
     {"source_block_at_end", "the source line is at the end of the page", "a source line after the title",
      "check that the line belongs to this article and not to another story"},
     {"stamp", "the first line begins with a date that an extractor put there", "a title or a breadcrumb",
      "check the publication date: it may be the day on which the page was crawled"},
-    {"headerless", "the page has neither breadcrumb, source line nor images", "a breadcrumb or a source line before the text",
+    {"headerless", "the page has neither breadcrumb, source line nor images",
+     "a breadcrumb or a source line before the text",
      "check that this is a news page; set parse_options::require_mark to reject pages like this"},
     {"short_lines", "several short lines follow one another", "a heading followed by a paragraph",
      "check whether these lines are a list, a table, a caption or links to other pages"},
     {"skipped_lines", "lines before or after the article were taken for site navigation", "a title or body text",
      "check the boilerplate for text that belongs to the article"},
-    {"unread_source_line", "this line looks like a source line and was read as text", "a source line, as in `zibo.gov.cn| Updated: July 29, 2022`",
+    {"unread_source_line", "this line looks like a source line and was read as text",
+     "a source line, as in `zibo.gov.cn| Updated: July 29, 2022`",
      "check the line; labels that only this site uses can be added with parse_options"},
     {"doubtful_title", "the title may be another line", "a title followed by a source line or a paragraph",
      "check the title: the line after it could be one as well"}};
@@ -106,7 +113,7 @@ NEWSPAGE_INLINE std::error_category const& parse_category() noexcept
     return category;
 }
 
-} // inline namespace
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

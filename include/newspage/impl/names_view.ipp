@@ -31,7 +31,7 @@ NEWSPAGE_INLINE void NamesView::iterator::next()
     }
 }
 
-} // inline namespace
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

@@ -13,9 +13,12 @@ NEWSPAGE_INLINE bool is_host(std::string_view name) noexcept
     return spirit::matches(grammar::host_name, name, grammar::default_context());
 }
 
-NEWSPAGE_INLINE bool is_agency(std::string_view name) noexcept { return spirit::matches(grammar::agency, name, grammar::default_context()); }
+NEWSPAGE_INLINE bool is_agency(std::string_view name) noexcept
+{
+    return spirit::matches(grammar::agency, name, grammar::default_context());
+}
 
-} // inline namespace
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

@@ -35,7 +35,8 @@ struct parser::buffers
 
     buffers(parse_options const& options, view_allocator allocator)
         : words(options), settings(words.options()), page(allocator)
-    {}
+    {
+    }
 
     bool read(std::string_view text)
     {
@@ -51,7 +52,8 @@ struct parser::buffers
 
 NEWSPAGE_INLINE parser::parser(parse_options const& options, view_allocator allocator)
     : buffers_(std::make_unique<buffers>(options, allocator))
-{}
+{
+}
 NEWSPAGE_INLINE parser::~parser() = default;
 NEWSPAGE_INLINE parser::parser(parser&&) noexcept = default;
 NEWSPAGE_INLINE parser& parser::operator=(parser&&) noexcept = default;
@@ -89,7 +91,7 @@ NEWSPAGE_INLINE Article parse(std::string_view text, std::error_code& error, par
     return to_article(reading.article);
 }
 
-} // inline namespace
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

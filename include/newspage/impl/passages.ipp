@@ -62,22 +62,24 @@ NEWSPAGE_INLINE std::vector<Passage> passages(ArticleView const& view)
     for (auto line : view.boilerplate)
         add(Role::boilerplate, line);
     for (auto const& block : view.body)
-        std::visit([&](auto const& part) {
-            if constexpr (requires { part.credit; }) {
-                add(Role::file, part.file);
-                add(Role::caption, part.caption);
-                if (part.credit) {
-                    detail::add_credit_words(add, *part.credit);
-                    for (auto name : part.credit->creators)
-                        add(Role::creator, name);
-                    add(Role::outlet, part.credit->outlet);
+        std::visit(
+            [&](auto const& part) {
+                if constexpr (requires { part.credit; }) {
+                    add(Role::file, part.file);
+                    add(Role::caption, part.caption);
+                    if (part.credit) {
+                        detail::add_credit_words(add, *part.credit);
+                        for (auto name : part.credit->creators)
+                            add(Role::creator, name);
+                        add(Role::outlet, part.credit->outlet);
+                    }
+                } else if (block.index() == 1) {
+                    add(Role::heading, part.text);
+                } else {
+                    add(Role::paragraph, part.text);
                 }
-            } else if (block.index() == 1) {
-                add(Role::heading, part.text);
-            } else {
-                add(Role::paragraph, part.text);
-            }
-        }, block);
+            },
+            block);
 
     std::sort(all.begin(), all.end(), [](Passage const& a, Passage const& b) {
         return std::less<char const*>()(a.text.data(), b.text.data());
@@ -85,7 +87,7 @@ NEWSPAGE_INLINE std::vector<Passage> passages(ArticleView const& view)
     return all;
 }
 
-} // inline namespace
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

@@ -1,9 +1,9 @@
 #ifndef NEWSPAGE_IMPL_RENDER_IPP
 #define NEWSPAGE_IMPL_RENDER_IPP
 
-#include <newspage/text/utf8.hpp>
 #include <newspage/render.hpp>
 #include <newspage/source_map.hpp>
+#include <newspage/text/utf8.hpp>
 
 #include <algorithm>
 
@@ -14,9 +14,9 @@ namespace detail {
 /// Takes two columns of a terminal.
 [[nodiscard]] constexpr bool is_wide(char32_t c) noexcept
 {
-    return (c >= 0x1100 && c <= 0x115F) || (c >= 0x2E80 && c <= 0xA4CF) || (c >= 0xAC00 && c <= 0xD7A3)
-        || (c >= 0xF900 && c <= 0xFAFF) || (c >= 0xFE30 && c <= 0xFE6F) || (c >= 0xFF00 && c <= 0xFF60)
-        || (c >= 0xFFE0 && c <= 0xFFE6) || (c >= 0x1F300 && c <= 0x1FAFF) || (c >= 0x20000 && c <= 0x3FFFD);
+    return (c >= 0x1100 && c <= 0x115F) || (c >= 0x2E80 && c <= 0xA4CF) || (c >= 0xAC00 && c <= 0xD7A3) ||
+           (c >= 0xF900 && c <= 0xFAFF) || (c >= 0xFE30 && c <= 0xFE6F) || (c >= 0xFF00 && c <= 0xFF60) ||
+           (c >= 0xFFE0 && c <= 0xFFE6) || (c >= 0x1F300 && c <= 0x1FAFF) || (c >= 0x20000 && c <= 0x3FFFD);
 }
 
 /// One character of a line as it is shown, and the blank as wide as it.
@@ -106,7 +106,7 @@ NEWSPAGE_INLINE std::string render(diagnostic const& about, std::string_view pag
     return out;
 }
 
-} // inline namespace
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

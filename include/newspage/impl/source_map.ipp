@@ -1,8 +1,8 @@
 #ifndef NEWSPAGE_IMPL_SOURCE_MAP_IPP
 #define NEWSPAGE_IMPL_SOURCE_MAP_IPP
 
-#include <newspage/text/characters.hpp>
 #include <newspage/source_map.hpp>
+#include <newspage/text/characters.hpp>
 
 #include <algorithm>
 
@@ -42,7 +42,7 @@ NEWSPAGE_INLINE std::string_view source_map::line_at(std::size_t offset) const n
     return line.ends_with('\r') ? line.substr(0, line.size() - 1) : line;
 }
 
-} // inline namespace
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

@@ -85,7 +85,7 @@ NEWSPAGE_INLINE std::string to_string(PartialDate const& date)
     return out;
 }
 
-} // inline namespace
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

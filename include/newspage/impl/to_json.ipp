@@ -1,11 +1,11 @@
 #ifndef NEWSPAGE_IMPL_TO_JSON_IPP
 #define NEWSPAGE_IMPL_TO_JSON_IPP
 
-#include <newspage/text/utf8.hpp>
 #include <newspage/impl/names_view.ipp>
 #include <newspage/impl/timestamp.ipp>
 #include <newspage/model/members.hpp>
 #include <newspage/source_map.hpp>
+#include <newspage/text/utf8.hpp>
 #include <newspage/to_json.hpp>
 
 #include <algorithm>
@@ -42,7 +42,8 @@ inline void append_escaped(std::string& out, char c)
     }
 }
 
-/// A bit for each of the bytes, the lowest for the first, that cannot be copied into a JSON string without a closer look.
+/// A bit for each of the bytes, the lowest for the first, that cannot be copied into a JSON string without a closer
+/// look.
 [[nodiscard]] inline std::uint32_t not_plain_json(sixteen_bytes text) noexcept
 {
     return (text.below(' ') | text.is('"') | text.is('\\')).bits();
@@ -110,9 +111,11 @@ public:
             out_ += '"';
         }
         constexpr auto count = std::tuple_size_v<std::remove_const_t<decltype(members<Part>)>>;
-        [&]<std::size_t... Index>(std::index_sequence<Index...>) {
+        [&]<std::size_t... Index>(std::index_sequence<Index...>)
+        {
             (member(json_key<Part, Index>, part.*std::get<Index>(members<Part>).pointer), ...);
-        }(std::make_index_sequence<count>());
+        }
+        (std::make_index_sequence<count>());
         out_ += '}';
     }
 
@@ -184,7 +187,10 @@ NEWSPAGE_INLINE void append_json_string(std::string& out, std::string_view text)
 }
 
 NEWSPAGE_INLINE void append_json(std::string& out, Article const& article) { detail::json_writer(out).value(article); }
-NEWSPAGE_INLINE void append_json(std::string& out, ArticleView const& article) { detail::json_writer(out).value(article); }
+NEWSPAGE_INLINE void append_json(std::string& out, ArticleView const& article)
+{
+    detail::json_writer(out).value(article);
+}
 
 NEWSPAGE_INLINE std::string to_json(Article const& article)
 {
@@ -230,7 +236,8 @@ NEWSPAGE_INLINE void append_json(std::string& out, std::vector<diagnostic> const
     out += notes.empty() ? "[]" : "]";
 }
 
-NEWSPAGE_INLINE void append_json(std::string& out, ArticleView const& article, std::vector<diagnostic> const& notes, std::string_view page)
+NEWSPAGE_INLINE void append_json(std::string& out, ArticleView const& article, std::vector<diagnostic> const& notes,
+                                 std::string_view page)
 {
     append_json(out, article);
     out.back() = ',';
@@ -257,7 +264,7 @@ NEWSPAGE_INLINE std::string to_json(diagnostic const& error, std::string_view pa
     return out;
 }
 
-} // inline namespace
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

@@ -26,7 +26,7 @@ namespace detail {
 /// Where the fields of the source are, and how many boilerplate lines there are above the title.
 struct page_form
 {
-    bool source_line;       ///< else in sign-offs at the end
+    bool source_line; ///< else in sign-offs at the end
     std::size_t lines_above;
     bool before_breadcrumb; ///< the lines above are before the breadcrumb, else between it and the title
     bool title_again;       ///< the line after those above is the title again, as an image's alternative text
@@ -149,8 +149,8 @@ private:
         if (timestamp.precision == Precision::day) {
             auto const month = std::find_if(std::begin(words::months), std::end(words::months),
                                             [&](auto const& entry) { return entry.value == timestamp.day.month(); });
-            return std::string(month->word) + ' ' + std::to_string(static_cast<unsigned>(timestamp.day.day())) + ", "
-                 + std::to_string(static_cast<int>(timestamp.day.year()));
+            return std::string(month->word) + ' ' + std::to_string(static_cast<unsigned>(timestamp.day.day())) + ", " +
+                   std::to_string(static_cast<int>(timestamp.day.year()));
         }
         auto out = to_string(timestamp);
         out[out.find('T')] = ' ';
@@ -160,7 +160,8 @@ private:
     /// A label that counts wherever it is: `Presenter` does not.
     static std::string_view label(ContributorRole role)
     {
-        static constexpr std::string_view labels[] = {"Translator", "Photographer", "Videographer", "Compiler", "Narrator", "Proofreader"};
+        static constexpr std::string_view labels[] = {"Translator", "Photographer", "Videographer",
+                                                      "Compiler",   "Narrator",     "Proofreader"};
         static_assert(std::size(labels) == words_of<ContributorRole>.size());
         return labels[static_cast<std::size_t>(role)];
     }
@@ -238,9 +239,9 @@ private:
 /// Whether the day exists, there is a time exactly where the precision says so, and an offset only with a time.
 [[nodiscard]] inline bool is_sound(Timestamp const& timestamp)
 {
-    return timestamp.day.ok() && timestamp.time.has_value() == (timestamp.precision != Precision::day)
-        && (!timestamp.time || (timestamp.time->count() >= 0 && timestamp.time->count() < 86400))
-        && (!timestamp.offset || (timestamp.time && std::chrono::abs(*timestamp.offset) <= std::chrono::hours(14)));
+    return timestamp.day.ok() && timestamp.time.has_value() == (timestamp.precision != Precision::day) &&
+           (!timestamp.time || (timestamp.time->count() >= 0 && timestamp.time->count() < 86400)) &&
+           (!timestamp.offset || (timestamp.time && std::chrono::abs(*timestamp.offset) <= std::chrono::hours(14)));
 }
 
 } // namespace detail
@@ -256,8 +257,10 @@ NEWSPAGE_INLINE result<std::string, unwritable> write(Article const& article)
     auto const above = detail::lines_above(article);
     std::string first_difference;
     auto const title = detail::title_again(article);
-    for (auto form : {detail::page_form{source_line, above, false, false}, {source_line, 0, false, false},
-                      {source_line, above, true, false}, {source_line, title, false, title != article.boilerplate.size()}}) {
+    for (auto form : {detail::page_form{source_line, above, false, false},
+                      {source_line, 0, false, false},
+                      {source_line, above, true, false},
+                      {source_line, title, false, title != article.boilerplate.size()}}) {
         auto page = detail::page_writer(article, form).write();
         auto const back = parse(page);
         auto const different = back ? difference(article, *back) : std::string("article");
@@ -276,7 +279,7 @@ NEWSPAGE_INLINE result<std::string, unwritable> write(Article const& article)
     return failure(unwritable{first_difference});
 }
 
-} // inline namespace
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

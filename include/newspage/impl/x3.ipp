@@ -52,8 +52,8 @@ NEWSPAGE_INLINE bool read_byline(char const*& first, char const* last, std::vect
     grammar::Byline byline;
     grammar::People people;
     char const* at = first;
-    if (!grammar::byline.parse(at, line_end, grammar::default_context(), spirit::x3::unused, byline) || byline.people.empty()
-        || !spirit::matches(grammar::people, byline.people, grammar::default_context(), people))
+    if (!grammar::byline.parse(at, line_end, grammar::default_context(), spirit::x3::unused, byline) ||
+        byline.people.empty() || !spirit::matches(grammar::people, byline.people, grammar::default_context(), people))
         return false;
     copy_list(people.authors, value);
     first = at;
@@ -113,7 +113,7 @@ NEWSPAGE_INLINE bool read_article(char const*& first, char const* last, std::str
 }
 
 } // namespace detail
-} // inline namespace
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

@@ -16,7 +16,8 @@
 namespace newspage {
 inline namespace NEWSPAGE_ABI {
 
-/// Returns the first member in which \a a and \a b differ, as in `title` or `body[3]`; empty if they are equal. Linear in the text.
+/// Returns the first member in which \a a and \a b differ, as in `title` or `body[3]`; empty if they are equal. Linear
+/// in the text.
 [[nodiscard]] inline std::string difference(Article const& a, Article const& b)
 {
     std::string first;
@@ -34,7 +35,7 @@ inline namespace NEWSPAGE_ABI {
     return first;
 }
 
-} // inline namespace
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

@@ -21,8 +21,8 @@ inline constexpr auto words_of = nullptr;
 template <class Enum>
 concept has_words = !std::same_as<decltype(words_of<Enum>), std::nullptr_t const>;
 
-/// Returns the word for \a value, which must be an enumerator: `"file photo"`, `"provided to"`, `"translator"`, `"passed over"`.
-/// Static storage.
+/// Returns the word for \a value, which must be an enumerator: `"file photo"`, `"provided to"`, `"translator"`,
+/// `"passed over"`. Static storage.
 template <has_words Enum>
 [[nodiscard]] constexpr std::string_view to_string(Enum value) noexcept
 {
@@ -40,7 +40,7 @@ template <auto last, std::size_t Count>
 }
 
 } // namespace detail
-} // inline namespace
+} // namespace NEWSPAGE_ABI
 } // namespace newspage
 
 #endif

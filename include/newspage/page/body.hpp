@@ -1,5 +1,6 @@
 /// \file
-/// What each line of the body is: FORMAT 10, "order in which a body line is tried", and where the footer begins: FORMAT 9.
+/// What each line of the body is: FORMAT 10, "order in which a body line is tried", and where the footer begins:
+/// FORMAT 9.
 #ifndef NEWSPAGE_PAGE_BODY_HPP
 #define NEWSPAGE_PAGE_BODY_HPP
 
@@ -50,8 +51,9 @@ private:
         return false;
 #else
         auto const line = lines_[i];
-        return grammar::is_plain_sentence(line, lines_.settings()) && !grammar::may_be_sign_off(line, lines_.settings())
-            && !grammar::may_end_in_credit(line) && line != reading_.article.title;
+        return grammar::is_plain_sentence(line, lines_.settings()) &&
+               !grammar::may_be_sign_off(line, lines_.settings()) && !grammar::may_end_in_credit(line) &&
+               line != reading_.article.title;
 #endif
     }
 
@@ -89,13 +91,14 @@ private:
     bool parse_sign_off(std::size_t i)
     {
         reading_.fields.clear();
-        return i < lines_.size() && grammar::may_be_sign_off(lines_[i], lines_.settings())
-            && spirit::matches(grammar::sign_off, lines_[i], lines_.context(), reading_.fields);
+        return i < lines_.size() && grammar::may_be_sign_off(lines_[i], lines_.settings()) &&
+               spirit::matches(grammar::sign_off, lines_[i], lines_.context(), reading_.fields);
     }
 
     [[nodiscard]] grammar::SignOff judge_sign_off(std::size_t i)
     {
-        return parse_sign_off(i) ? grammar::judge_sign_off(lines_[i], reading_.fields, lines_.context()) : grammar::SignOff::no;
+        return parse_sign_off(i) ? grammar::judge_sign_off(lines_[i], reading_.fields, lines_.context())
+                                 : grammar::SignOff::no;
     }
     [[nodiscard]] bool is_sign_off(std::size_t i)
     {
@@ -146,11 +149,11 @@ private:
     /// Whether line \a i is heading-shaped and is not of a kind that is tried before.
     [[nodiscard]] bool is_headline(std::size_t i)
     {
-        if (i == lines_.size() || !grammar::is_heading_shaped(lines_[i]) || lines_.opens_footer(i) || lines_.is_file(i)
-            || judge_sign_off(i) != grammar::SignOff::no)
+        if (i == lines_.size() || !grammar::is_heading_shaped(lines_[i]) || lines_.opens_footer(i) ||
+            lines_.is_file(i) || judge_sign_off(i) != grammar::SignOff::no)
             return false;
-        return !spirit::matches(grammar::page_numbers, lines_[i], lines_.context())
-            && !spirit::matches(grammar::credited_line, lines_[i], lines_.context());
+        return !spirit::matches(grammar::page_numbers, lines_[i], lines_.context()) &&
+               !spirit::matches(grammar::credited_line, lines_[i], lines_.context());
     }
     /// Two or more lines with a bullet directly before some openers belong to them.
     void take_bullets_before(std::size_t opener)
@@ -159,8 +162,8 @@ private:
             return;
         auto begin = opener;
         std::size_t count = 0;
-        while (begin != reading_.body_begin
-               && (kind(begin - 1) == Kind::boilerplate || grammar::has_list_bullet(lines_[begin - 1]))) {
+        while (begin != reading_.body_begin &&
+               (kind(begin - 1) == Kind::boilerplate || grammar::has_list_bullet(lines_[begin - 1]))) {
             --begin;
             count += kind(begin) != Kind::boilerplate;
         }
@@ -180,8 +183,8 @@ private:
     {
         for (auto i = reading_.body_end; i < lines_.size(); ++i) {
             kind(i) = Kind::boilerplate;
-            if (i > reading_.body_end && i <= reading_.body_end + 2 && parse_sign_off(i)
-                && grammar::has_several_labels(reading_.fields))
+            if (i > reading_.body_end && i <= reading_.body_end + 2 && parse_sign_off(i) &&
+                grammar::has_several_labels(reading_.fields))
                 kind(i) = Kind::sign_off;
         }
     }

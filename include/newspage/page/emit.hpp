@@ -25,7 +25,8 @@ public:
     explicit Emitter(Reading& reading)
         : reading_(reading), lines_(reading.lines), article_(reading.article), blocks_(reading),
           header_has_editors_(!reading.article.editors.empty())
-    {}
+    {
+    }
 
     void write()
     {
@@ -70,8 +71,8 @@ private:
 
     std::size_t take_sign_off(std::size_t i)
     {
-        if (reading_.has_closing_block && i == reading_.closing_block
-            && blocks_.read(i, reading_.body_end, {false, false, false})) {
+        if (reading_.has_closing_block && i == reading_.closing_block &&
+            blocks_.read(i, reading_.body_end, {false, false, false})) {
             Resolver(reading_).take_sign_off(reading_.block, header_has_editors_);
             for (auto line = i; line != reading_.block.last(); ++line)
                 if (lines_.is_boilerplate(line) && !lines_.is_host(line))
@@ -94,7 +95,8 @@ private:
     void take_last_brackets()
     {
         auto last = reading_.body_end;
-        while (last != reading_.body_begin && kind(last - 1) != Kind::paragraph && kind(last - 1) != Kind::heading_shaped) {
+        while (last != reading_.body_begin && kind(last - 1) != Kind::paragraph &&
+               kind(last - 1) != Kind::heading_shaped) {
             if (kind(last - 1) == Kind::file || kind(last - 1) == Kind::credited)
                 return;
             --last;
@@ -118,7 +120,8 @@ private:
         auto const line = lines_[last_paragraph_];
         if (last_text_.size() == line.size())
             return;
-        if (parse_sign_off(detail::strip(line.substr(static_cast<std::size_t>(last_text_.data() - line.data()) + last_text_.size()))))
+        if (parse_sign_off(detail::strip(
+                line.substr(static_cast<std::size_t>(last_text_.data() - line.data()) + last_text_.size()))))
             resolve();
     }
 
@@ -167,10 +170,11 @@ private:
             reading_.note(errc::glued, credited.credit.text);
         if (grammar::is_outlet_lost(credited.credit))
             reading_.note(errc::credit_without_outlet, credited.credit.text);
-        add_picture(file, video || credited.credit.medium == Medium::video, caption.empty() ? credited.caption : caption,
-                    credited.credit);
+        add_picture(file, video || credited.credit.medium == Medium::video,
+                    caption.empty() ? credited.caption : caption, credited.credit);
     }
-    void add_picture(std::string_view file, bool video, std::string_view caption, std::optional<CreditView> const& credit)
+    void add_picture(std::string_view file, bool video, std::string_view caption,
+                     std::optional<CreditView> const& credit)
     {
         auto const optional = [](std::string_view text) {
             return text.empty() ? std::nullopt : std::optional<std::string_view>(text);
@@ -212,7 +216,8 @@ private:
     {
         std::size_t count = 0;
         auto last = i;
-        for (auto line = i; line < end() && (kind(line) == Kind::heading_shaped || kind(line) == Kind::boilerplate); ++line)
+        for (auto line = i; line < end() && (kind(line) == Kind::heading_shaped || kind(line) == Kind::boilerplate);
+             ++line)
             if (kind(line) == Kind::heading_shaped) {
                 ++count;
                 last = line;
@@ -270,10 +275,10 @@ private:
     ArticleView& article_;
     BlockReader blocks_;
     bool header_has_editors_;
-    bool text_seen_ = false;           ///< a paragraph or heading was written
+    bool text_seen_ = false; ///< a paragraph or heading was written
     std::size_t next_credit_ = 0;
     std::size_t last_paragraph_ = none;
-    std::string_view last_text_;       ///< of the last paragraph, without a sign-off
+    std::string_view last_text_; ///< of the last paragraph, without a sign-off
 };
 
 } // namespace page

@@ -1,5 +1,6 @@
 /// \file
-/// What only the end of the body shows, read backwards: related headlines, a second source block, the last paragraph's sign-off.
+/// What only the end of the body shows, read backwards: related headlines, a second source block, the last paragraph's
+/// sign-off.
 #ifndef NEWSPAGE_PAGE_ENDING_HPP
 #define NEWSPAGE_PAGE_ENDING_HPP
 
@@ -69,8 +70,7 @@ private:
     bool take_source_block()
     {
         auto const end = content_end(reading_.body_end);
-        if (end == reading_.body_begin || reading_.has_closing_block || !is_text(end - 1)
-            || !blocks_.may_end(end - 1))
+        if (end == reading_.body_begin || reading_.has_closing_block || !is_text(end - 1) || !blocks_.may_end(end - 1))
             return false;
         auto begin = end - 1;
         for (int lines = 1; lines != 3 && begin != reading_.body_begin; ++lines)
@@ -147,8 +147,10 @@ private:
     }
     [[nodiscard]] static bool is_headline(std::string_view line)
     {
-        auto const digits = std::find_if(line.rbegin(), line.rend(), [](char c) { return !detail::is_digit(c); }) - line.rbegin();
-        return !grammar::has_words_at_most(2, line) && !detail::is_digit(line[0]) && line.find(": ") == line.npos && digits < 5;
+        auto const digits =
+            std::find_if(line.rbegin(), line.rend(), [](char c) { return !detail::is_digit(c); }) - line.rbegin();
+        return !grammar::has_words_at_most(2, line) && !detail::is_digit(line[0]) && line.find(": ") == line.npos &&
+               digits < 5;
     }
 
     /// Whether a sign-off in brackets ends \a line.

@@ -24,7 +24,8 @@ class HeaderReader
 public:
     explicit HeaderReader(Reading& reading)
         : reading_(reading), lines_(reading.lines), article_(reading.article), blocks_(reading)
-    {}
+    {
+    }
 
     void read()
     {
@@ -86,8 +87,8 @@ private:
             if (grammar::holds_letter(lines_[i])) {
                 if (lines_.is_title_shaped(i) || is_breadcrumb(i))
                     return;
-            } else if (!begins_with_bracket(lines_[i]) && !blocks_.is_dated(i) && !lines_.is_file(i)
-                       && !spirit::matches(grammar::page_numbers, lines_[i], lines_.context())) {
+            } else if (!begins_with_bracket(lines_[i]) && !blocks_.is_dated(i) && !lines_.is_file(i) &&
+                       !spirit::matches(grammar::page_numbers, lines_[i], lines_.context())) {
                 lines_.make_boilerplate(i);
             }
         }
@@ -121,8 +122,8 @@ private:
 
     [[nodiscard]] bool is_breadcrumb(std::size_t i)
     {
-        return grammar::may_be_breadcrumb(lines_[i])
-            && spirit::matches(grammar::breadcrumb, lines_[i], lines_.context(), reading_.breadcrumb);
+        return grammar::may_be_breadcrumb(lines_[i]) &&
+               spirit::matches(grammar::breadcrumb, lines_[i], lines_.context(), reading_.breadcrumb);
     }
 
     void find_breadcrumb()
@@ -136,7 +137,8 @@ private:
                     by_bar = i;
                 continue;
             }
-            if (blocks_.read(i, lines_.size(), {}) && find_field<grammar::GluedTitle>(reading_.block.fields[0]) == nullptr) {
+            if (blocks_.read(i, lines_.size(), {}) &&
+                find_field<grammar::GluedTitle>(reading_.block.fields[0]) == nullptr) {
                 if (!is_weak(reading_.block))
                     break;
                 i = reading_.block.last();
@@ -173,15 +175,16 @@ private:
         std::size_t count = 0;
         std::size_t nearest = none;
         bool nearest_is_title = false;
-        bool titles_only = true;         ///< all are title-shaped
-        bool title_without_bar = false;  ///< one is title-shaped and did not end in a bar
-        bool picture = false;            ///< one is a file or holds a credit
-        bool menu_before = true;         ///< before the nearest there are only the short lines of a menu
+        bool titles_only = true;        ///< all are title-shaped
+        bool title_without_bar = false; ///< one is title-shaped and did not end in a bar
+        bool picture = false;           ///< one is a file or holds a credit
+        bool menu_before = true;        ///< before the nearest there are only the short lines of a menu
     };
     void add_to(Way& way, std::size_t i) const
     {
         ++way.count;
-        way.menu_before = way.menu_before && (way.count == 1 || (can_be_title(way.nearest) && is_menu_line(lines_[way.nearest])));
+        way.menu_before =
+            way.menu_before && (way.count == 1 || (can_be_title(way.nearest) && is_menu_line(lines_[way.nearest])));
         way.nearest = i;
         way.nearest_is_title = lines_.is_title_shaped(i);
         way.titles_only = way.titles_only && way.nearest_is_title;
@@ -217,7 +220,8 @@ private:
     [[nodiscard]] bool belongs_to_header(Way const& way) const
     {
         auto const& block = reading_.block;
-        bool const followed = is_followed_by_body(block.last() + 1) || has_field<grammar::GluedText>(block.fields[block.count - 1]);
+        bool const followed =
+            is_followed_by_body(block.last() + 1) || has_field<grammar::GluedText>(block.fields[block.count - 1]);
         if (!followed && way.count > 1)
             return false;
         if (way.count == 0)
@@ -227,8 +231,8 @@ private:
             return false;
         if (way.picture)
             return false;
-        return way.nearest_is_title
-            || (way.count == 1 && !weak && has_outlet(block) && followed && is_one_sentence(lines_[way.nearest]));
+        return way.nearest_is_title ||
+               (way.count == 1 && !weak && has_outlet(block) && followed && is_one_sentence(lines_[way.nearest]));
     }
     [[nodiscard]] static bool is_one_sentence(std::string_view line)
     {
@@ -240,8 +244,8 @@ private:
         for (i = lines_.next(i); i < lines_.size(); i = lines_.next(i + 1)) {
             if (lines_.opens_footer(i))
                 return false;
-            if (!spirit::matches(grammar::page_numbers, lines_[i], lines_.context())
-                && !spirit::matches(grammar::sign_off, lines_[i], lines_.context()))
+            if (!spirit::matches(grammar::page_numbers, lines_[i], lines_.context()) &&
+                !spirit::matches(grammar::sign_off, lines_[i], lines_.context()))
                 return true;
         }
         return false;
@@ -293,7 +297,8 @@ private:
         auto const name = detail::strip(title.substr(open + opening, title.size() - open - opening - closing));
         auto const front = detail::strip(title.substr(0, open));
         auto const context = lines_.context();
-        if (front.empty() || !(spirit::matches(grammar::host, name, context) || spirit::matches(grammar::agency, name, context)))
+        if (front.empty() ||
+            !(spirit::matches(grammar::host, name, context) || spirit::matches(grammar::agency, name, context)))
             return;
         article_.title = front;
         article_.source = name;
@@ -315,8 +320,8 @@ private:
     }
     [[nodiscard]] bool can_be_title(std::size_t i) const
     {
-        return i < lines_.size() && lines_.is_title_shaped(i) && !grammar::has_bullet(lines_[i])
-            && !grammar::holds_other_sentence(lines_[i]);
+        return i < lines_.size() && lines_.is_title_shaped(i) && !grammar::has_bullet(lines_[i]) &&
+               !grammar::holds_other_sentence(lines_[i]);
     }
 
     /// A title after the block, and a byline or outlet after it that belongs to the block.
@@ -377,7 +382,8 @@ private:
     {
         if (breadcrumb_ != none && take_repeated_title())
             return;
-        auto title = breadcrumb_ != none ? next(reading_.header_begin) : after_menu(reading_.header_begin, lines_.size());
+        auto title =
+            breadcrumb_ != none ? next(reading_.header_begin) : after_menu(reading_.header_begin, lines_.size());
         reading_.body_begin = title;
         if (!can_be_title(title) || lines_.opens_footer(title) || is_sign_off(title) || !is_followed_by_line(title + 1))
             return;
@@ -398,14 +404,13 @@ private:
     /// The title again further down is an image's alternative text; the lines before are other stories'.
     bool take_repeated_title()
     {
-        auto& candidates = reading_.navigation;  // for its memory
+        auto& candidates = reading_.navigation; // for its memory
         candidates.clear();
         for (auto i = next(reading_.header_begin); i < lines_.size() && !lines_.opens_footer(i); i = lines_.next(i + 1))
             if (lines_.is_title_shaped(i) && !grammar::has_words_at_most(2, lines_[i]))
                 candidates.push_back(i);
-        std::sort(candidates.begin(), candidates.end(), [this](auto a, auto b) {
-            return lines_[a] != lines_[b] ? lines_[a] < lines_[b] : a < b;
-        });
+        std::sort(candidates.begin(), candidates.end(),
+                  [this](auto a, auto b) { return lines_[a] != lines_[b] ? lines_[a] < lines_[b] : a < b; });
         auto title = none;
         auto again = none;
         for (std::size_t i = 1, first = 0; i < candidates.size(); ++i) {
@@ -443,15 +448,16 @@ private:
     }
     [[nodiscard]] static bool is_menu_line(std::string_view line)
     {
-        return grammar::has_words_at_most(3, line) || line.find('|') != line.npos || grammar::holds_chinese(line)
-            || line.ends_with(':') || line.ends_with("：");
+        return grammar::has_words_at_most(3, line) || line.find('|') != line.npos || grammar::holds_chinese(line) ||
+               line.ends_with(':') || line.ends_with("：");
     }
 
     /// A day at the title's end.
     void take_day_of_title()
     {
         auto const line = *article_.title;
-        if (!is_body_at(lines_.next(reading_.title_line + 1)) || !lines_.is_sentence(lines_.next(reading_.title_line + 1)))
+        if (!is_body_at(lines_.next(reading_.title_line + 1)) ||
+            !lines_.is_sentence(lines_.next(reading_.title_line + 1)))
             return;
         grammar::DatedTitle dated;
         if (!spirit::matches(grammar::dated_title, line, lines_.context(), dated) || detail::at_most(24, dated.title))
@@ -469,7 +475,8 @@ private:
         std::string_view first;
         bool unshaped = false;
         for (std::size_t i = 0; i < reading_.body_begin; ++i) {
-            if (i == breadcrumb_ || i == reading_.title_line || i == home_ || i == late_line_ || (i >= reading_.block_begin && i < reading_.block_end && is_of_block(i)))
+            if (i == breadcrumb_ || i == reading_.title_line || i == home_ || i == late_line_ ||
+                (i >= reading_.block_begin && i < reading_.block_end && is_of_block(i)))
                 continue;
             article_.boilerplate.push_back(lines_[i]);
             if (is_header_boilerplate(i))
@@ -489,18 +496,15 @@ private:
         for (auto i = reading_.body_begin; i < lines_.size() && is_header_boilerplate(i); ++i)
             lines_.make_boilerplate(i);
     }
-    [[nodiscard]] bool is_of_block(std::size_t i) const
-    {
-        return !is_header_boilerplate(i) || lines_.is_host(i);
-    }
+    [[nodiscard]] bool is_of_block(std::size_t i) const { return !is_header_boilerplate(i) || lines_.is_host(i); }
 
     Reading& reading_;
     Lines& lines_;
     ArticleView& article_;
     BlockReader blocks_;
     std::size_t breadcrumb_ = none;
-    std::size_t home_ = none;           ///< the line `Home` before a breadcrumb that begins with its separator
-    std::size_t late_line_ = none;      ///< a byline after the title that belongs to a block before it
+    std::size_t home_ = none;      ///< the line `Home` before a breadcrumb that begins with its separator
+    std::size_t late_line_ = none; ///< a byline after the title that belongs to a block before it
 };
 
 } // namespace page

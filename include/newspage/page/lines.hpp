@@ -24,8 +24,8 @@ namespace page {
 
 using detail::text_between;
 
-/// The size of the front of \a line that is a line of its own: buttons, a contact before a label, a file before its caption;
-/// or 0.
+/// The size of the front of \a line that is a line of its own: buttons, a contact before a label, a file before its
+/// caption; or 0.
 [[nodiscard]] inline std::size_t glued_front(std::string_view line) noexcept
 {
     if (auto const size = grammar::glued_buttons_size(line); size != 0)
@@ -76,14 +76,17 @@ public:
     /// A line that is boilerplate wherever it is.
     [[nodiscard]] bool is_boilerplate(std::size_t i) const
     {
-        return ask(Trait::boilerplate, i, [&](std::string_view line) { return grammar::is_boilerplate(line, context()); });
+        return ask(Trait::boilerplate, i,
+                   [&](std::string_view line) { return grammar::is_boilerplate(line, context()); });
     }
     /// A line that is boilerplate where it is.
     void make_boilerplate(std::size_t i) const { answer(Trait::boilerplate, i, true); }
     /// Only the name of a site.
     [[nodiscard]] bool is_host(std::size_t i) const
     {
-        return ask(Trait::host, i, [](std::string_view line) { return spirit::matches(grammar::host_name, line, grammar::default_context()); });
+        return ask(Trait::host, i, [](std::string_view line) {
+            return spirit::matches(grammar::host_name, line, grammar::default_context());
+        });
     }
     [[nodiscard]] bool is_title_shaped(std::size_t i) const
     {
@@ -94,7 +97,8 @@ public:
     [[nodiscard]] bool is_file(std::size_t i) const
     {
         return ask(Trait::file, i, [&](std::string_view line) {
-            return spirit::matches(grammar::image_file, line, context()) || spirit::matches(grammar::video_file, line, context());
+            return spirit::matches(grammar::image_file, line, context()) ||
+                   spirit::matches(grammar::video_file, line, context());
         });
     }
     [[nodiscard]] bool is_credited(std::size_t i) const
@@ -149,7 +153,8 @@ private:
     }
     void answer(Trait trait, std::size_t i, bool yes) const
     {
-        answers_[i] = static_cast<std::uint16_t>((answers_[i] & ~bit(trait)) | bit(trait) << 8 | (yes ? bit(trait) : 0));
+        answers_[i] =
+            static_cast<std::uint16_t>((answers_[i] & ~bit(trait)) | bit(trait) << 8 | (yes ? bit(trait) : 0));
     }
     [[nodiscard]] static constexpr unsigned bit(Trait trait) noexcept { return 1u << static_cast<unsigned>(trait); }
 

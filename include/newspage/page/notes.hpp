@@ -48,7 +48,8 @@ private:
     }
     [[nodiscard]] bool is_noted(errc what) const
     {
-        return std::any_of(reading_.notes.begin(), reading_.notes.end(), [what](auto const& note) { return note.code == what; });
+        return std::any_of(reading_.notes.begin(), reading_.notes.end(),
+                           [what](auto const& note) { return note.code == what; });
     }
     void note_at_front(errc what) { reading_.note(what, lines_.page().substr(0, 0)); }
 
@@ -63,7 +64,8 @@ private:
             note_at_front(errc::no_title);
         if (!article.source && !is_noted(errc::source_lost))
             note_at_front(errc::no_source);
-        if (!article.published && !article.updated && !is_noted(errc::date_not_understood) && !is_noted(errc::ambiguous_date))
+        if (!article.published && !article.updated && !is_noted(errc::date_not_understood) &&
+            !is_noted(errc::ambiguous_date))
             note_at_front(errc::no_date);
         if (!has_mark_)
             note_at_front(errc::headerless);
@@ -72,7 +74,8 @@ private:
     void note_title()
     {
         auto const next = lines_.next(reading_.title_line + 1);
-        if (!reading_.has_block && reading_.title_line != Lines::none && next < lines_.size() && lines_.is_title_shaped(next))
+        if (!reading_.has_block && reading_.title_line != Lines::none && next < lines_.size() &&
+            lines_.is_title_shaped(next))
             reading_.note(errc::doubtful_title, lines_[reading_.title_line]);
     }
 
@@ -115,7 +118,8 @@ private:
     [[nodiscard]] std::string_view block_text(std::string_view line) const
     {
         for (auto const& block : reading_.article.body)
-            if (auto const paragraph = std::get_if<ParagraphView>(&block); paragraph && paragraph->text.data() == line.data())
+            if (auto const paragraph = std::get_if<ParagraphView>(&block);
+                paragraph && paragraph->text.data() == line.data())
                 return paragraph->text;
         return line;
     }

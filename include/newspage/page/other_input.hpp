@@ -15,7 +15,8 @@ inline namespace NEWSPAGE_ABI {
 namespace page {
 
 /// How files of other formats begin: gzip, zstd, xz, bzip2, PDF, ZIP.
-inline constexpr std::string_view magic_bytes[] = {"\x1F\x8B", "\x28\xB5\x2F\xFD", "\xFD\x37zXZ", "BZh", "%PDF", "PK\x03\x04"};
+inline constexpr std::string_view magic_bytes[] = {"\x1F\x8B", "\x28\xB5\x2F\xFD", "\xFD\x37zXZ", "BZh",
+                                                   "%PDF",     "PK\x03\x04"};
 inline constexpr std::string_view html_fronts[] = {"<!doctype", "<html", "<?xml"};
 
 [[nodiscard]] inline bool is_json(std::string_view text) noexcept

@@ -28,9 +28,11 @@ namespace page {
 class PageReader
 {
 public:
-    PageReader(std::string_view text, grammar::settings const& settings, Reading& reading, std::vector<diagnostic>& notes)
+    PageReader(std::string_view text, grammar::settings const& settings, Reading& reading,
+               std::vector<diagnostic>& notes)
         : text_(text), settings_(settings), reading_(reading), notes_(notes)
-    {}
+    {
+    }
 
     /// The reason to reject the page, if there is one.
     std::optional<diagnostic> read()
@@ -116,8 +118,9 @@ private:
     [[nodiscard]] bool has_mark() const
     {
         auto const& article = reading_.article;
-        return !article.breadcrumb.empty() || reading_.has_block || reading_.has_closing_block || !reading_.stamp.empty()
-            || std::any_of(article.body.begin(), article.body.end(), [](BlockView const& block) {
+        return !article.breadcrumb.empty() || reading_.has_block || reading_.has_closing_block ||
+               !reading_.stamp.empty() ||
+               std::any_of(article.body.begin(), article.body.end(), [](BlockView const& block) {
                    return std::holds_alternative<FigureView>(block) || std::holds_alternative<VideoView>(block);
                });
     }
@@ -136,7 +139,8 @@ private:
     [[nodiscard]] std::optional<diagnostic> check_parts() const
     {
         if (reading_.too_many_blocks)
-            return error_at(errc::too_many_blocks, static_cast<std::size_t>(reading_.too_many_blocks - text_.data()), 0);
+            return error_at(errc::too_many_blocks, static_cast<std::size_t>(reading_.too_many_blocks - text_.data()),
+                            0);
         auto const& lines = reading_.lines;
         if (!has_mark()) {
             auto const first = lines.next(0);
@@ -153,7 +157,8 @@ private:
         std::size_t end = 0;
         if (auto const i = reading_.body_begin; i != 0) {
             auto const line = reading_.lines[i - 1];
-            end = std::min(text_.find('\n', static_cast<std::size_t>(line.data() + line.size() - text_.data())), text_.size());
+            end = std::min(text_.find('\n', static_cast<std::size_t>(line.data() + line.size() - text_.data())),
+                           text_.size());
             end += end != text_.size();
         }
         return end;

@@ -50,9 +50,7 @@ struct SourceBlock
 };
 
 /// What a body line is, in the order of FORMAT 10.
-enum class Kind : unsigned char {
-    boilerplate, page_numbers, sign_off, file, credited, heading_shaped, paragraph
-};
+enum class Kind : unsigned char { boilerplate, page_numbers, sign_off, file, credited, heading_shaped, paragraph };
 
 /// The Article of a page while it is read.
 struct Reading
@@ -72,20 +70,20 @@ struct Reading
     std::vector<Kind> kinds;
     std::vector<grammar::Credited> credits;
 
-    std::size_t body_begin = 0;         ///< the first line of the body
-    std::size_t body_end = 0;           ///< the first line of the footer
-    bool has_block = false;             ///< the header has a source block
+    std::size_t body_begin = 0; ///< the first line of the body
+    std::size_t body_end = 0;   ///< the first line of the footer
+    bool has_block = false;     ///< the header has a source block
     bool block_is_weak = false;
-    bool has_closing_block = false;     ///< a source block is at the page's end
-    std::size_t closing_block = Lines::none;  ///< its first line
-    char const* too_many_blocks = nullptr;    ///< the first block beyond the caller's limit
-    std::size_t title_line = Lines::none;     ///< the line that is the title
-    std::size_t header_begin = 0;       ///< the first line after the breadcrumb
-    std::size_t block_begin = Lines::none;  ///< the header's source block
+    bool has_closing_block = false;          ///< a source block is at the page's end
+    std::size_t closing_block = Lines::none; ///< its first line
+    char const* too_many_blocks = nullptr;   ///< the first block beyond the caller's limit
+    std::size_t title_line = Lines::none;    ///< the line that is the title
+    std::size_t header_begin = 0;            ///< the first line after the breadcrumb
+    std::size_t block_begin = Lines::none;   ///< the header's source block
     std::size_t block_end = Lines::none;
-    std::string_view stamp;             ///< the extractor's stamp
+    std::string_view stamp;                               ///< the extractor's stamp
     std::optional<std::chrono::year_month_day> stamp_day; ///< its day, if it has one
-    std::vector<std::size_t> navigation;  ///< lines before the body that are neither breadcrumb, title nor source block
+    std::vector<std::size_t> navigation; ///< lines before the body that are neither breadcrumb, title nor source block
 
     void clear()
     {

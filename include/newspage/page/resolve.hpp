@@ -14,7 +14,8 @@ namespace newspage {
 inline namespace NEWSPAGE_ABI {
 namespace page {
 
-/// Gives the fields to the Article, in page order. What the Article has already stays; what differs from it is passed over.
+/// Gives the fields to the Article, in page order. What the Article has already stays; what differs from it is passed
+/// over.
 class Resolver
 {
 public:
@@ -68,7 +69,7 @@ private:
     void take(SourceBlock const& block)
     {
         choose_outlet(block);
-        grammar::Date const* day = nullptr;  // that may get its time from the next chunk
+        grammar::Date const* day = nullptr; // that may get its time from the next chunk
         block.for_each([&](auto const& field) {
             if (auto const date = std::get_if<grammar::Date>(&field)) {
                 day = date;
@@ -96,7 +97,8 @@ private:
 
     // Outlets.
 
-    /// A labelled one wins, then one in parentheses, then a host, then a bare one; an agency of the byline where there is none.
+    /// A labelled one wins, then one in parentheses, then a host, then a bare one; an agency of the byline where there
+    /// is none.
     void choose_outlet(SourceBlock const& block)
     {
         chosen_ = {};
@@ -148,8 +150,8 @@ private:
     bool read_people(grammar::Byline const& byline)
     {
         reading_.people.clear();
-        return !byline.people.empty()
-            && spirit::matches(grammar::labelled_people, byline.people, reading_.lines.context(), reading_.people);
+        return !byline.people.empty() &&
+               spirit::matches(grammar::labelled_people, byline.people, reading_.lines.context(), reading_.people);
     }
     void take_byline(grammar::Byline const& byline)
     {
@@ -203,7 +205,8 @@ private:
     bool read_names(std::string_view text)
     {
         reading_.names.clear();
-        return !text.empty() && spirit::matches(grammar::labelled_names, text, reading_.lines.context(), reading_.names);
+        return !text.empty() &&
+               spirit::matches(grammar::labelled_names, text, reading_.lines.context(), reading_.names);
     }
 
     // Dates.
@@ -213,7 +216,8 @@ private:
         return date.label == grammar::DateLabel::updated ? Role::updated : Role::published;
     }
     /// The time of day in the chunk after \a date, which has none.
-    [[nodiscard]] static grammar::TimeOfDay const* next_time(SourceBlock const& block, grammar::Date const& date) noexcept
+    [[nodiscard]] static grammar::TimeOfDay const* next_time(SourceBlock const& block,
+                                                             grammar::Date const& date) noexcept
     {
         grammar::TimeOfDay const* found = nullptr;
         bool after = false;
@@ -261,7 +265,7 @@ private:
     std::string_view title_;
     std::string_view chosen_;
     std::string_view lost_;
-    std::optional<std::string_view> source_before_;  ///< what the header said
+    std::optional<std::string_view> source_before_; ///< what the header said
     bool named_authors_ = false;
     char const* passed_place_ = nullptr;
 };

@@ -73,21 +73,23 @@ template <class... Field>
     return found;
 }
 
-/// Whether an outlet may be named without label or brackets: not too long, no sentence, no colon but that of an account.
+/// Whether an outlet may be named without label or brackets: not too long, no sentence, no colon but that of an
+/// account.
 [[nodiscard]] inline bool is_bare_name(std::string_view name)
 {
     if (name.empty() || !grammar::detail::is_short_name(name, 60) || spirit::word_size(name, "By ") != 0)
         return false;
     auto const colon = std::min(name.find(':'), name.find("："));
-    return colon == name.npos || spirit::word_size(name, "WeChat account") != 0 || spirit::word_size(name, "Weibo") != 0;
+    return colon == name.npos || spirit::word_size(name, "WeChat account") != 0 ||
+           spirit::word_size(name, "Weibo") != 0;
 }
 
 /// What is before a line that may begin a source block.
 struct Before
 {
-    bool nothing = true;             ///< no line: a title may be glued to the block
-    bool title_without_bar = false;  ///< a title-shaped line that did not end in a bar
-    bool in_header = true;           ///< text after the date may be a line of its own
+    bool nothing = true;            ///< no line: a title may be glued to the block
+    bool title_without_bar = false; ///< a title-shaped line that did not end in a bar
+    bool in_header = true;          ///< text after the date may be a line of its own
 };
 
 /// Puts neighbouring lines of fields together.
@@ -101,7 +103,7 @@ public:
     {
         block_.clear();
         bool dated = false;
-        std::size_t kept = 0;  // a line without a date counts only beside a dated one
+        std::size_t kept = 0; // a line without a date counts only beside a dated one
         for (auto line = i; line < end && block_.count != block_.fields.size(); line = next_line(line + 1)) {
             if (!add_line(line, before, dated))
                 break;
@@ -151,8 +153,8 @@ public:
     bool is_byline_or_outlet(std::size_t i)
     {
         auto& fields = reading_.fields;
-        return may_be_undated(i) && parse(grammar::source_line, i, fields) && is_undated(i, fields, {false, false, false})
-            && has_field<grammar::Byline, grammar::Outlet>(fields);
+        return may_be_undated(i) && parse(grammar::source_line, i, fields) &&
+               is_undated(i, fields, {false, false, false}) && has_field<grammar::Byline, grammar::Outlet>(fields);
     }
     /// Whether line \a i has a date, whatever else it is.
     bool is_dated(std::size_t i)
@@ -166,10 +168,13 @@ public:
         auto& fields = reading_.fields;
         if (!may_be_dated(i) || !parse(grammar::source_line, i, fields))
             return false;
-        return std::all_of(fields.fields.begin(), fields.fields.end(), [](auto const& field) {
-            auto const date = std::get_if<grammar::Date>(&field);
-            return date ? date->label == grammar::DateLabel::none : !std::holds_alternative<grammar::Outlet>(field);
-        }) && has_field<grammar::Date>(fields) && !has_field<grammar::Byline, grammar::Editors>(fields);
+        return std::all_of(fields.fields.begin(), fields.fields.end(),
+                           [](auto const& field) {
+                               auto const date = std::get_if<grammar::Date>(&field);
+                               return date ? date->label == grammar::DateLabel::none
+                                           : !std::holds_alternative<grammar::Outlet>(field);
+                           }) &&
+               has_field<grammar::Date>(fields) && !has_field<grammar::Byline, grammar::Editors>(fields);
     }
 
 private:
@@ -199,8 +204,8 @@ private:
         auto& fields = block_.fields[block_.count];
         if (may_be_dated(i) && read_dated(i, before, dated, fields))
             dated = true;
-        else if (!(may_be_undated(i) && parse(grammar::source_line, i, fields) && is_undated(i, fields, before))
-                 && !(!dated && before.title_without_bar && is_barred_outlet(i, fields)))
+        else if (!(may_be_undated(i) && parse(grammar::source_line, i, fields) && is_undated(i, fields, before)) &&
+                 !(!dated && before.title_without_bar && is_barred_outlet(i, fields)))
             return false;
         block_.lines[block_.count++] = i;
         return true;
@@ -212,8 +217,8 @@ private:
         bool accepted = parse(grammar::source_line, i, fields) && accepts(i, fields, before);
         // The text before a bracket is the title rather than the front of an outlet's name.
         if (titled && (!accepted || has_bare_outlet(fields)))
-            accepted = (parse(grammar::glued_line, i, fields) && is_glued_title(fields))
-                    || (parse(grammar::source_line, i, fields) && accepts(i, fields, before));
+            accepted = (parse(grammar::glued_line, i, fields) && is_glued_title(fields)) ||
+                       (parse(grammar::source_line, i, fields) && accepts(i, fields, before));
         if (!accepted)
             return false;
         if (!dated)
@@ -236,8 +241,8 @@ private:
     /// Whether a bare outlet can be the title: it is neither a host nor an agency.
     [[nodiscard]] bool is_like_title(std::string_view name) const
     {
-        return !spirit::matches(grammar::host, name, lines_.context())
-            && !spirit::matches(grammar::agency, name, lines_.context());
+        return !spirit::matches(grammar::host, name, lines_.context()) &&
+               !spirit::matches(grammar::agency, name, lines_.context());
     }
 
     /// Whether the fields of a line make a dated line.
@@ -260,17 +265,20 @@ private:
         return true;
     }
     /// The first line of the block, or \a i where there is none yet.
-    [[nodiscard]] std::size_t block_line(std::size_t i) const noexcept { return block_.count == 0 ? i : block_.lines[0]; }
+    [[nodiscard]] std::size_t block_line(std::size_t i) const noexcept
+    {
+        return block_.count == 0 ? i : block_.lines[0];
+    }
 
     /// Whether a line without a date may belong to a block.
     [[nodiscard]] bool is_undated(std::size_t i, SourceFields const& fields, Before const& before) const
     {
-        if (has_field<grammar::Date, grammar::TimeOfDay, grammar::PassedOver, grammar::GluedText>(fields)
-            || !detail::at_most(250, lines_[i]))
+        if (has_field<grammar::Date, grammar::TimeOfDay, grammar::PassedOver, grammar::GluedText>(fields) ||
+            !detail::at_most(250, lines_[i]))
             return false;
         auto const byline = find_field<grammar::Byline>(fields);
         if (byline && !byline->labelled && before.nothing && block_.count == 0)
-            return false;  // it would be the page's only title
+            return false; // it would be the page's only title
         for (auto const& field : fields.fields) {
             auto const outlet = std::get_if<grammar::Outlet>(&field);
             if (!outlet || outlet->form == grammar::OutletForm::labelled)
@@ -306,7 +314,8 @@ private:
         block_.for_each([&](auto const& field) {
             if (auto const outlet = std::get_if<grammar::Outlet>(&field)) {
                 ++all;
-                bare += block_.count > 1 && outlet->form == grammar::OutletForm::bare && outlet->name == lines_[block_.lines[0]];
+                bare += block_.count > 1 && outlet->form == grammar::OutletForm::bare &&
+                        outlet->name == lines_[block_.lines[0]];
             }
         });
         return bare != 0 && all > 1;
@@ -323,9 +332,9 @@ private:
             if (outlet && outlet->form != grammar::OutletForm::labelled)
                 return false;
             named = named || (outlet && !outlet->name.empty());
-            labelled += outlet || (byline && byline->labelled) || std::holds_alternative<grammar::Editors>(field)
-                     || std::holds_alternative<grammar::Contributors>(field)
-                     || std::holds_alternative<grammar::Counter>(field);
+            labelled += outlet || (byline && byline->labelled) || std::holds_alternative<grammar::Editors>(field) ||
+                        std::holds_alternative<grammar::Contributors>(field) ||
+                        std::holds_alternative<grammar::Counter>(field);
         }
         return labelled >= 2 && named;
     }
@@ -339,8 +348,9 @@ private:
         auto const outlet = fields.last<grammar::Outlet>();
         if (!outlet || outlet->name.empty())
             return false;
-        return outlet->form == grammar::OutletForm::labelled
-            || (outlet->form == grammar::OutletForm::bracketed && is_closed_bracket(lines_[i]) && is_whole_outlet(i, *outlet));
+        return outlet->form == grammar::OutletForm::labelled ||
+               (outlet->form == grammar::OutletForm::bracketed && is_closed_bracket(lines_[i]) &&
+                is_whole_outlet(i, *outlet));
     }
     [[nodiscard]] static bool is_closed_bracket(std::string_view line) noexcept
     {

@@ -48,14 +48,15 @@ struct into_
         using directive<Subject, parser<Subject>>::directive;
 
         template <class Context, class RuleContext, class Actual>
-        bool parse(char const*& first, char const* const& last, Context const& context, RuleContext& value, Actual&) const
+        bool parse(char const*& first, char const* const& last, Context const& context, RuleContext& value,
+                   Actual&) const
         {
             if constexpr (is_unused<RuleContext>)
                 return this->subject.parse(first, last, context, x3::unused, x3::unused);
             else if constexpr (sizeof...(Member) == 0)
                 return this->subject.parse(first, last, context, value, value);
             else
-                return this->subject.parse(first, last, context, value, (value .* ... .* Member));
+                return this->subject.parse(first, last, context, value, (value.*....*Member));
         }
     };
 };
@@ -97,7 +98,8 @@ struct set_
         using directive<Subject, parser<Subject>>::directive;
 
         template <class Context, class RuleContext, class Actual>
-        bool parse(char const*& first, char const* const& last, Context const& context, RuleContext& value, Actual&) const
+        bool parse(char const*& first, char const* const& last, Context const& context, RuleContext& value,
+                   Actual&) const
         {
             if (!this->subject.parse(first, last, context, value, x3::unused))
                 return false;
@@ -118,7 +120,8 @@ struct view_parser : directive<Subject, view_parser<Subject>, std::string_view>
     using directive<Subject, view_parser<Subject>, std::string_view>::directive;
 
     template <class Context, class RuleContext, class Actual>
-    bool parse(char const*& first, char const* const& last, Context const& context, RuleContext& value, Actual& actual) const
+    bool parse(char const*& first, char const* const& last, Context const& context, RuleContext& value,
+               Actual& actual) const
     {
         char const* const start = first;
         if (!this->subject.parse(first, last, context, value, x3::unused))
@@ -141,7 +144,8 @@ struct check_
         using directive<Subject, parser<Subject>, attribute_of<Subject>>::directive;
 
         template <class Context, class RuleContext, class Actual>
-        bool parse(char const*& first, char const* const& last, Context const& context, RuleContext& value, Actual& actual) const
+        bool parse(char const*& first, char const* const& last, Context const& context, RuleContext& value,
+                   Actual& actual) const
         {
             attribute_of<Subject> found{};
             char const* const start = first;
@@ -181,8 +185,8 @@ struct when_parser : terminal<when_parser<Holds>>
     {
         if constexpr (std::is_member_function_pointer_v<decltype(Holds)>)
             return (value.*Holds)();
-        else if constexpr (!std::is_invocable_v<decltype(Holds), std::string_view>
-                           && std::is_invocable_v<decltype(Holds), RuleContext&>)
+        else if constexpr (!std::is_invocable_v<decltype(Holds), std::string_view> &&
+                           std::is_invocable_v<decltype(Holds), RuleContext&>)
             return Holds(value);
         else if constexpr (std::is_invocable_v<decltype(Holds), std::string_view, Context const&>)
             return Holds(text_between(first, last), context);
@@ -192,7 +196,8 @@ struct when_parser : terminal<when_parser<Holds>>
     [[nodiscard]] constexpr first_bytes first() const { return walk::nothing(); }
 };
 
-/// `when<f>`: takes nothing, and matches where `f(text ahead)`, `f(text ahead, context)` or a predicate of the enclosing rule's value holds.
+/// `when<f>`: takes nothing, and matches where `f(text ahead)`, `f(text ahead, context)` or a predicate of the
+/// enclosing rule's value holds.
 template <auto Holds>
 inline constexpr when_parser<Holds> when{};
 
@@ -204,13 +209,15 @@ struct choice_parser : directive<Subject, choice_parser<Subject>, attribute_of<S
 
     constexpr explicit choice_parser(Subject const& p)
         : directive<Subject, choice_parser<Subject>, attribute_of<Subject>>(p), firsts(spirit::first(p))
-    {}
+    {
+    }
 
     template <class Context, class RuleContext, class Actual>
-    bool parse(char const*& first, char const* const& last, Context const& context, RuleContext& value, Actual& actual) const
+    bool parse(char const*& first, char const* const& last, Context const& context, RuleContext& value,
+               Actual& actual) const
     {
-        return firsts.allow(text_between(first, last), settings(context))
-            && this->subject.parse(first, last, context, value, actual);
+        return firsts.allow(text_between(first, last), settings(context)) &&
+               this->subject.parse(first, last, context, value, actual);
     }
     [[nodiscard]] constexpr first_bytes first() const { return firsts; }
 };
@@ -223,11 +230,14 @@ struct choice_parser<x3::alternative<L, R>>
     choice_parser<R> right;
 
     constexpr explicit choice_parser(x3::alternative<L, R> const& p)
-        : directive<x3::alternative<L, R>, choice_parser, attribute_of<x3::alternative<L, R>>>(p), left(p.left), right(p.right)
-    {}
+        : directive<x3::alternative<L, R>, choice_parser, attribute_of<x3::alternative<L, R>>>(p), left(p.left),
+          right(p.right)
+    {
+    }
 
     template <class Context, class RuleContext, class Actual>
-    bool parse(char const*& first, char const* const& last, Context const& context, RuleContext& value, Actual& actual) const
+    bool parse(char const*& first, char const* const& last, Context const& context, RuleContext& value,
+               Actual& actual) const
     {
         return left.parse(first, last, context, value, actual) || right.parse(first, last, context, value, actual);
     }

@@ -14,13 +14,13 @@ namespace newspage {
 inline namespace NEWSPAGE_ABI {
 namespace spirit {
 
-/// The first two bytes with which a parser may begin: the second by its low five bits, in which both cases are the same.
-/// First bytes outside ASCII share the places of control characters, which begin nothing.
+/// The first two bytes with which a parser may begin: the second by its low five bits, in which both cases are the
+/// same. First bytes outside ASCII share the places of control characters, which begin nothing.
 struct first_bytes
 {
-    std::uint32_t seconds[128] = {};  ///< by the first byte: see place
-    bool empty = false;               ///< the parser may match nothing
-    bool open = false;                ///< settings may add words, with other bytes
+    std::uint32_t seconds[128] = {}; ///< by the first byte: see place
+    bool empty = false;              ///< the parser may match nothing
+    bool open = false;               ///< settings may add words, with other bytes
 
     static constexpr std::uint32_t any_second = ~std::uint32_t{0};
 
@@ -63,7 +63,8 @@ struct first_bytes
         if (text.empty())
             return false;
         auto const second = seconds[place(text[0])];
-        return (second != 0 && (text.size() < 2 || (second >> (detail::byte(text[1]) & 31) & 1) != 0)) || is_open(settings);
+        return (second != 0 && (text.size() < 2 || (second >> (detail::byte(text[1]) & 31) & 1) != 0)) ||
+               is_open(settings);
 #endif
     }
     /// Whether the settings add words, so that other bytes count as well.
@@ -212,7 +213,7 @@ struct first_of<x3::literal_string<S, E, A>>
     static constexpr first_bytes get(x3::literal_string<S, E, A> const& p)
     {
         first_bytes f;
-        auto const second = detail::byte(p.str[1]);  // the end of a literal is a zero byte
+        auto const second = detail::byte(p.str[1]); // the end of a literal is a zero byte
         f.add(p.str[0], second == 0 ? first_bytes::any_second : std::uint32_t{1} << (second & 31));
         return f;
     }

@@ -69,9 +69,10 @@ template <class Context>
 /// A rule: `struct year_rule : rule<year_rule, unsigned> { static constexpr auto name = "a year";
 /// static constexpr auto definition = digits<4, 4>; };`
 ///
-/// Its type names the definition and does not hold it, so that types stay short, and compile times with them. The definition
-/// sees the rule's value as X3's rule context; a value that is a list is as it was where the rule fails. A rule that says
-/// `static constexpr bool ignores_value = true` never looks at its value, so that none is made where nobody wants it.
+/// Its type names the definition and does not hold it, so that types stay short, and compile times with them. The
+/// definition sees the rule's value as X3's rule context; a value that is a list is as it was where the rule fails. A
+/// rule that says `static constexpr bool ignores_value = true` never looks at its value, so that none is made where
+/// nobody wants it.
 template <class Derived, class Attribute = x3::unused_type>
 struct rule : x3::parser<Derived>
 {
@@ -182,7 +183,7 @@ template <class Parser, class Context>
 
 /// The name that X3 gives in `expectation_failure::which()`.
 template <class Rule>
-    requires requires { requires std::is_base_of_v<newspage::spirit::rule<Rule, typename Rule::attribute_type>, Rule>; }
+requires requires { requires std::is_base_of_v<newspage::spirit::rule<Rule, typename Rule::attribute_type>, Rule>; }
 struct boost::spirit::x3::get_info<Rule>
 {
     using result_type = std::string;

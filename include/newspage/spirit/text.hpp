@@ -63,7 +63,8 @@ struct digits_parser : terminal<digits_parser<Least, Most, Whole>, unsigned>
 template <int Least, int Most, bool Whole = true>
 inline constexpr digits_parser<Least, Most, Whole> digits{};
 
-/// Whether something may begin at \a at in running text: not within a number, nor at a small letter after another letter.
+/// Whether something may begin at \a at in running text: not within a number, nor at a small letter after another
+/// letter.
 [[nodiscard]] constexpr bool may_begin(char const* start, char const* at) noexcept
 {
     if (at == start)
@@ -75,7 +76,8 @@ inline constexpr digits_parser<Least, Most, Whole> digits{};
     return !(detail::is_digit(at[-1]) && detail::is_digit(*at));
 }
 
-/// The same, but not within a run of whitespace: what begins there begins at the run's front as well, where it was tried.
+/// The same, but not within a run of whitespace: what begins there begins at the run's front as well, where it was
+/// tried.
 [[nodiscard]] constexpr bool may_begin(char const* start, char const* at, char const* last) noexcept
 {
     return may_begin(start, at) && !(detail::whitespace_at(at, last) != 0 && detail::whitespace_before(start, at) != 0);
@@ -92,7 +94,8 @@ struct until_parser : x3::unary_parser<Stop, until_parser<Stop>>
 
     constexpr explicit until_parser(Stop const& s)
         : x3::unary_parser<Stop, until_parser<Stop>>(s), stops(spirit::first(s))
-    {}
+    {
+    }
 
     template <class Context, class RuleContext, class Actual>
     bool parse(char const*& first, char const* const& last, Context const& context, RuleContext&, Actual& actual) const

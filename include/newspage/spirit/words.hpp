@@ -29,19 +29,14 @@ struct meaning
 
 [[nodiscard]] constexpr std::string_view word_of(std::string_view word) noexcept { return word; }
 template <class Entry>
-    requires requires(Entry entry) { entry.word; }
-[[nodiscard]] constexpr std::string_view word_of(Entry const& entry) noexcept
-{
-    return entry.word;
-}
+requires requires(Entry entry) { entry.word; }
+[[nodiscard]] constexpr std::string_view word_of(Entry const& entry) noexcept { return entry.word; }
 template <class Entry>
-    requires requires(Entry entry) { entry.value; }
-[[nodiscard]] constexpr auto value_of(Entry const& entry) noexcept
-{
-    return entry.value;
-}
+requires requires(Entry entry) { entry.value; }
+[[nodiscard]] constexpr auto value_of(Entry const& entry) noexcept { return entry.value; }
 
-/// The bytes of \a word at the front of \a text, or 0. A space in the word matches any run of whitespace, `'` also U+2019, and
+/// The bytes of \a word at the front of \a text, or 0. A space in the word matches any run of whitespace, `'` also
+/// U+2019, and
 /// `:` also U+FF1A, with or without whitespace before it.
 [[nodiscard]] constexpr std::size_t word_size(std::string_view text, std::string_view word) noexcept
 {
@@ -154,7 +149,7 @@ private:
 
     unsigned char first_[256] = {};
     unsigned char next_[Size] = {};
-    unsigned char second_[Size] = {};  ///< the low five bits of the second byte
+    unsigned char second_[Size] = {}; ///< the low five bits of the second byte
 };
 
 template <auto const& Table>
@@ -205,7 +200,7 @@ struct value_of_entry
     using type = x3::unused_type;
 };
 template <class Entry>
-    requires requires(Entry entry) { entry.value; }
+requires requires(Entry entry) { entry.value; }
 struct value_of_entry<Entry>
 {
     using type = std::remove_cvref_t<decltype(Entry::value)>;

@@ -24,13 +24,29 @@ class block
 public:
     explicit block(char const* at) noexcept : at_(at) {}
 
-    [[nodiscard]] std::uint64_t line_ends() const noexcept { return bits([](auto b) { return b.is('\n'); }); }
-    [[nodiscard]] bool is_ascii() const noexcept { return !any([](auto b) { return b.wide(); }); }
+    [[nodiscard]] std::uint64_t line_ends() const noexcept
+    {
+        return bits([](auto b) { return b.is('\n'); });
+    }
+    [[nodiscard]] bool is_ascii() const noexcept
+    {
+        return !any([](auto b) { return b.wide(); });
+    }
     /// Bytes of sequences: all, those that begin one, and those that begin one of three bytes or four.
-    [[nodiscard]] std::uint64_t wide() const noexcept { return bits([](auto b) { return b.wide(); }); }
-    [[nodiscard]] std::uint64_t leads() const noexcept { return bits([](auto b) { return b.from('\xC0'); }); }
-    [[nodiscard]] std::uint64_t long_leads() const noexcept { return bits([](auto b) { return b.from('\xE0'); }); }
-    /// Whether there is a first byte behind which not every continuation byte may stand; one of a sequence of four counts, too.
+    [[nodiscard]] std::uint64_t wide() const noexcept
+    {
+        return bits([](auto b) { return b.wide(); });
+    }
+    [[nodiscard]] std::uint64_t leads() const noexcept
+    {
+        return bits([](auto b) { return b.from('\xC0'); });
+    }
+    [[nodiscard]] std::uint64_t long_leads() const noexcept
+    {
+        return bits([](auto b) { return b.from('\xE0'); });
+    }
+    /// Whether there is a first byte behind which not every continuation byte may stand; one of a sequence of four
+    /// counts, too.
     [[nodiscard]] bool has_special_lead() const noexcept
     {
         return any([](auto b) { return b.is('\xC0') | b.is('\xC1') | b.is('\xE0') | b.is('\xED') | b.from('\xF0'); });
@@ -55,18 +71,31 @@ private:
 
 #if defined(NEWSPAGE_AVX2)
 
-/// The same on a machine with AVX2, of which one must make sure. By the vectors of GCC and Clang: <immintrin.h> costs a compiler 100 MB.
+/// The same on a machine with AVX2, of which one must make sure. By the vectors of GCC and Clang: <immintrin.h> costs a
+/// compiler 100 MB.
 class avx2_block
 {
 public:
     explicit avx2_block(char const* at) noexcept : at_(at) {}
 
-    [[nodiscard]] NEWSPAGE_AVX2 std::uint64_t line_ends() const noexcept { return bits(part(0) == '\n', part(1) == '\n'); }
+    [[nodiscard]] NEWSPAGE_AVX2 std::uint64_t line_ends() const noexcept
+    {
+        return bits(part(0) == '\n', part(1) == '\n');
+    }
     [[nodiscard]] NEWSPAGE_AVX2 bool is_ascii() const noexcept { return bits(part(0) | part(1)) == 0; }
     [[nodiscard]] NEWSPAGE_AVX2 std::uint64_t wide() const noexcept { return bits(part(0), part(1)); }
-    [[nodiscard]] NEWSPAGE_AVX2 std::uint64_t leads() const noexcept { return bits(from(part(0), 0xC0), from(part(1), 0xC0)); }
-    [[nodiscard]] NEWSPAGE_AVX2 std::uint64_t long_leads() const noexcept { return bits(from(part(0), 0xE0), from(part(1), 0xE0)); }
-    [[nodiscard]] NEWSPAGE_AVX2 bool has_special_lead() const noexcept { return bits(special(part(0)) | special(part(1))) != 0; }
+    [[nodiscard]] NEWSPAGE_AVX2 std::uint64_t leads() const noexcept
+    {
+        return bits(from(part(0), 0xC0), from(part(1), 0xC0));
+    }
+    [[nodiscard]] NEWSPAGE_AVX2 std::uint64_t long_leads() const noexcept
+    {
+        return bits(from(part(0), 0xE0), from(part(1), 0xE0));
+    }
+    [[nodiscard]] NEWSPAGE_AVX2 bool has_special_lead() const noexcept
+    {
+        return bits(special(part(0)) | special(part(1))) != 0;
+    }
 
 private:
     using thirty_two_bytes [[gnu::vector_size(32)]] = signed char;
@@ -82,8 +111,14 @@ private:
     {
         return static_cast<std::uint32_t>(__builtin_ia32_pmovmskb256(reinterpret_cast<bytes_of_builtin>(bytes)));
     }
-    [[nodiscard]] NEWSPAGE_AVX2 static std::uint64_t bits(thirty_two_bytes a, thirty_two_bytes b) noexcept { return bits(a) | bits(b) << 32; }
-    [[nodiscard]] NEWSPAGE_AVX2 static thirty_two_bytes is(thirty_two_bytes bytes, int c) noexcept { return bytes == static_cast<signed char>(c); }
+    [[nodiscard]] NEWSPAGE_AVX2 static std::uint64_t bits(thirty_two_bytes a, thirty_two_bytes b) noexcept
+    {
+        return bits(a) | bits(b) << 32;
+    }
+    [[nodiscard]] NEWSPAGE_AVX2 static thirty_two_bytes is(thirty_two_bytes bytes, int c) noexcept
+    {
+        return bytes == static_cast<signed char>(c);
+    }
     [[nodiscard]] NEWSPAGE_AVX2 static thirty_two_bytes from(thirty_two_bytes bytes, int c) noexcept
     {
         return (bytes >= static_cast<signed char>(c)) & bytes;

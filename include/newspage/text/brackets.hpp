@@ -35,8 +35,10 @@ struct bracket
     switch (number) {
     case 0xEFBC88: return {'(', 3};
     case 0xEFBC89: return {')', 3};
-    case 0xE38090: case 0xEFBCBB: return {'[', 3};
-    case 0xE38091: case 0xEFBCBD: return {']', 3};
+    case 0xE38090:
+    case 0xEFBCBB: return {'[', 3};
+    case 0xE38091:
+    case 0xEFBCBD: return {']', 3};
     default: return {};
     }
 }

@@ -5,8 +5,8 @@
 
 #include <newspage/config.hpp>
 #include <newspage/text/block.hpp>
-#include <newspage/text/utf8.hpp>
 #include <newspage/text/characters.hpp>
+#include <newspage/text/utf8.hpp>
 
 #include <algorithm>
 #include <bit>
@@ -50,13 +50,13 @@ inline constexpr std::ptrdiff_t fetched = 1024;
 /// Where lines end, read one part of the page after the other, and what that tells about UTF-8.
 struct line_ends
 {
-    static constexpr std::size_t most = 4096;  ///< bytes of a part; a multiple of 64
+    static constexpr std::size_t most = 4096; ///< bytes of a part; a multiple of 64
 
-    std::uint16_t places[most / 2 + 1];  ///< within the part; of the ends of blank lines in a row only the first
+    std::uint16_t places[most / 2 + 1]; ///< within the part; of the ends of blank lines in a row only the first
     std::size_t count = 0;
-    std::uint64_t ended = 1;    ///< the byte before the part ends a line; so does the page's start
-    std::uint64_t awaited = 0;  ///< where the part must begin with continuation bytes, a bit for each
-    bool simple = true;         ///< all sequences are UTF-8, and none needs a look at its second byte
+    std::uint64_t ended = 1;   ///< the byte before the part ends a line; so does the page's start
+    std::uint64_t awaited = 0; ///< where the part must begin with continuation bytes, a bit for each
+    bool simple = true;        ///< all sequences are UTF-8, and none needs a look at its second byte
 
     template <class Block>
     void read_part(char const* at, std::size_t size) noexcept
@@ -86,8 +86,8 @@ private:
         // Whether a block holds an end cannot be foretold, so there is no branch for one.
         places[count] = place(begin, ends | std::uint64_t{1} << 63);
         count += ends != 0;
-        while ((ends &= ends - 1) != 0) [[unlikely]]
-            places[count++] = place(begin, ends);
+        while ((ends &= ends - 1) != 0)
+            [[unlikely]] places[count++] = place(begin, ends);
     }
     template <class Block>
     void read_sequences(Block const& found) noexcept

@@ -29,7 +29,10 @@ public:
     {
     public:
         constexpr answers(std::uint64_t front, std::uint64_t back) noexcept : front_(front), back_(back) {}
-        [[nodiscard]] friend answers operator|(answers a, answers b) noexcept { return {a.front_ | b.front_, a.back_ | b.back_}; }
+        [[nodiscard]] friend answers operator|(answers a, answers b) noexcept
+        {
+            return {a.front_ | b.front_, a.back_ | b.back_};
+        }
         [[nodiscard]] bool any() const noexcept { return ((front_ | back_) & high) != 0; }
         /// A bit for each byte, the lowest for the first.
         [[nodiscard]] std::uint32_t bits() const noexcept { return gathered(front_) | gathered(back_) << 8; }
@@ -49,7 +52,10 @@ public:
     /// Which are \a c.
     [[nodiscard]] answers is(char c) const noexcept { return {is(front_, c), is(back_, c)}; }
     /// Which are ASCII from \a first to \a last.
-    [[nodiscard]] answers in(char first, char last) const noexcept { return {in(front_, first, last), in(back_, first, last)}; }
+    [[nodiscard]] answers in(char first, char last) const noexcept
+    {
+        return {in(front_, first, last), in(back_, first, last)};
+    }
     /// Which are ASCII below \a c, or not ASCII.
     [[nodiscard]] answers below(char c) const noexcept { return {below(front_, c), below(back_, c)}; }
     /// Which are not ASCII.
@@ -104,15 +110,24 @@ public:
     {
     public:
         explicit answers(__m128i bytes) noexcept : bytes_(bytes) {}
-        [[nodiscard]] friend answers operator|(answers a, answers b) noexcept { return answers(_mm_or_si128(a.bytes_, b.bytes_)); }
+        [[nodiscard]] friend answers operator|(answers a, answers b) noexcept
+        {
+            return answers(_mm_or_si128(a.bytes_, b.bytes_));
+        }
         [[nodiscard]] bool any() const noexcept { return bits() != 0; }
-        [[nodiscard]] std::uint32_t bits() const noexcept { return static_cast<std::uint32_t>(_mm_movemask_epi8(bytes_)); }
+        [[nodiscard]] std::uint32_t bits() const noexcept
+        {
+            return static_cast<std::uint32_t>(_mm_movemask_epi8(bytes_));
+        }
 
     private:
         __m128i bytes_;
     };
 
-    explicit sse2_sixteen_bytes(char const* at) noexcept : bytes_(_mm_loadu_si128(static_cast<__m128i const*>(static_cast<void const*>(at)))) {}
+    explicit sse2_sixteen_bytes(char const* at) noexcept
+        : bytes_(_mm_loadu_si128(static_cast<__m128i const*>(static_cast<void const*>(at))))
+    {
+    }
 
     [[nodiscard]] answers is(char c) const noexcept { return answers(_mm_cmpeq_epi8(bytes_, _mm_set1_epi8(c))); }
     // Bytes outside ASCII compare as less than all of ASCII.
@@ -140,8 +155,8 @@ using sixteen_bytes = portable_sixteen_bytes;
 
 #endif
 
-/// The place of the first byte from \a at on for which `ask(sixteen_bytes)` answers; the size of \a text where there is none.
-/// For a zero byte it must not.
+/// The place of the first byte from \a at on for which `ask(sixteen_bytes)` answers; the size of \a text where there is
+/// none. For a zero byte it must not.
 template <class Ask>
 [[nodiscard]] std::size_t find_byte(std::string_view text, std::size_t at, Ask ask) noexcept
 {

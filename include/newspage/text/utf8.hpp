@@ -36,7 +36,8 @@ namespace detail {
     return 0;
 }
 
-/// Where \a text stops being UTF-8; its size where it is UTF-8 throughout. Nearly all text is ASCII: that goes by sixteen bytes at once.
+/// Where \a text stops being UTF-8; its size where it is UTF-8 throughout. Nearly all text is ASCII: that goes by
+/// sixteen bytes at once.
 [[nodiscard]] inline std::size_t utf8_length(std::string_view text) noexcept
 {
     char const* const first = text.data();

@@ -1,5 +1,5 @@
-// The compiled form, in one program with the header-only one: each works; an Article of one is not an Article of the other, and a
-// function that takes one across (NEWSPAGE_TESTS_PASS_ARTICLE) does not link.
+// The compiled form, in one program with the header-only one: each works; an Article of one is not an Article of the
+// other, and a function that takes one across (NEWSPAGE_TESTS_PASS_ARTICLE) does not link.
 #include <newspage/newspage.hpp>
 
 #include <iostream>

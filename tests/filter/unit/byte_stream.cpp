@@ -37,7 +37,8 @@ BOOST_AUTO_TEST_CASE(plain_and_packed_text_come_out_whole_for_any_block)
     scratch const files;
     auto const text = lines(500);
     // Members, zeros between them, an empty member.
-    auto const gzip = packed(text.substr(0, 1)) + packed("") + packed(text.substr(1, 3000)) + std::string(5, '\0') + packed(text.substr(3001));
+    auto const gzip = packed(text.substr(0, 1)) + packed("") + packed(text.substr(1, 3000)) + std::string(5, '\0') +
+                      packed(text.substr(3001));
     auto const zstd = packed(text.substr(0, 700), ".zst") + packed(text.substr(700), ".zst");
     for (auto const& content : {text, gzip, zstd}) {
         auto const path = files.file("a", content);

@@ -14,7 +14,9 @@ BOOST_AUTO_TEST_SUITE(files)
 BOOST_AUTO_TEST_CASE(kinds)
 {
     using filter::Layout;
-    auto const layout = [](std::string_view bytes, std::string_view name) { return filter::recognise(bytes, name).layout; };
+    auto const layout = [](std::string_view bytes, std::string_view name) {
+        return filter::recognise(bytes, name).layout;
+    };
     BOOST_TEST((layout("WARC/1.0\r\n", "a.txt") == Layout::warc));
     BOOST_TEST((layout("\xef\xbb\xbf\n {\"text\"", "a.txt") == Layout::json_lines));
     BOOST_TEST((layout("{ }", "a.txt") == Layout::json_lines));
@@ -51,7 +53,8 @@ BOOST_AUTO_TEST_CASE(values)
     BOOST_TEST(filter::bytes_of("64kib").value() == 65'536u);
     BOOST_TEST(filter::bytes_of("7").value() == 7u);
     BOOST_TEST(filter::bytes_of("7b").value() == 7u);
-    for (auto const wrong : {"", "MB", "1.5MB", "-1", "1 MB", "1MBB", "1T", "99999999999999999999", "18446744073709551615k"})
+    for (auto const wrong :
+         {"", "MB", "1.5MB", "-1", "1 MB", "1MBB", "1T", "99999999999999999999", "18446744073709551615k"})
         BOOST_TEST(!filter::bytes_of(wrong), wrong);
     BOOST_TEST((filter::time_of("23:59").value() == 23h + 59min));
     for (auto const wrong : {"", "24:00", "12:60", "1:00", "12.00", "12:0x", "-1:00"})

@@ -31,7 +31,8 @@ BOOST_AUTO_TEST_SUITE(json_record)
 BOOST_AUTO_TEST_CASE(members_are_passed_on_as_they_are_spelled)
 {
     filter::json_record record;
-    BOOST_REQUIRE(record.read(R"( { "a" : 1.50e+2 , "text" : "x" , "b\u00e9" : [ 1 , { "c" : null } , "\ud83d\ude00\/" ] , "url":"u\u0041" } )"));
+    BOOST_REQUIRE(record.read(
+        R"( { "a" : 1.50e+2 , "text" : "x" , "b\u00e9" : [ 1 , { "c" : null } , "\ud83d\ude00\/" ] , "url":"u\u0041" } )"));
     BOOST_TEST(record.text() == "x");
     BOOST_TEST(record.url() == "uA");
     BOOST_TEST(record.members() == R"("a":1.50e+2,"b\u00e9":[1,{"c":null},"\ud83d\ude00\/"],"url":"u\u0041")");
@@ -59,7 +60,8 @@ BOOST_AUTO_TEST_CASE(escapes)
 BOOST_AUTO_TEST_CASE(halves_of_surrogate_pairs)
 {
     filter::json_record record;
-    for (std::string_view const half : {R"(\ud800)", R"(\udfff)", R"(\udbff\u0041)", R"(\ud800\ud800\udc00)", R"(\ud800\n)"}) {
+    for (std::string_view const half :
+         {R"(\ud800)", R"(\udfff)", R"(\udbff\u0041)", R"(\ud800\ud800\udc00)", R"(\ud800\n)"}) {
         BOOST_REQUIRE(record.read("{\"text\":\"" + std::string(half) + "\",\"k\":\"" + std::string(half) + "\"}"));
         BOOST_TEST(record.has_lone_surrogate());
         BOOST_TEST(record.text().starts_with("\uFFFD"));
@@ -93,7 +95,8 @@ BOOST_AUTO_TEST_CASE(errors_have_a_place)
 
 BOOST_AUTO_TEST_CASE(each_line_of_a_hostile_list_is_read_as_boost_json_reads_it)
 {
-    std::string const tokens[] = {"{", "}", "[", "]", ",", ":", "\"\"", "\"text\"", "\"\\u00e9\"", "1", "-0.5e3", "true", "nul", " "};
+    std::string const tokens[] = {"{",        "}",           "[", "]",      ",",    ":",   "\"\"",
+                                  "\"text\"", "\"\\u00e9\"", "1", "-0.5e3", "true", "nul", " "};
     std::size_t accepted = 0;
     // All texts of five tokens in an object.
     for (std::size_t number = 0; number != 14 * 14 * 14 * 14; ++number) {
@@ -108,7 +111,8 @@ BOOST_AUTO_TEST_CASE(each_line_of_a_hostile_list_is_read_as_boost_json_reads_it)
         auto const valid = read || record.problem().code != "not_json";
         BOOST_TEST(valid == !error, line);
         if (valid && !error && want.as_object().size() == 1 && want.as_object().contains("k")) {
-            BOOST_TEST(boost::json::serialize(boost::json::parse("{" + record.members() + "}")) == boost::json::serialize(want));
+            BOOST_TEST(boost::json::serialize(boost::json::parse("{" + record.members() + "}")) ==
+                       boost::json::serialize(want));
             ++accepted;
         }
     }

@@ -63,8 +63,9 @@ BOOST_AUTO_TEST_SUITE(pipeline)
 
 BOOST_AUTO_TEST_CASE(output_is_in_order_for_any_number_of_threads)
 {
-    for (auto const& [sources, count, size] : {std::array{0, 5, 5}, std::array{1, 0, 1}, std::array{1, 10'000, 300}, std::array{9, 3000, 1000},
-                                               std::array{300, 3, 10}, std::array{4, 3, 3'000'000}}) {
+    for (auto const& [sources, count, size] :
+         {std::array{0, 5, 5}, std::array{1, 0, 1}, std::array{1, 10'000, 300}, std::array{9, 3000, 1000},
+          std::array{300, 3, 10}, std::array{4, 3, 3'000'000}}) {
         Run want;
         filter::run(1, steps(std::size_t(sources), std::size_t(count), std::size_t(size), want));
         for (unsigned const threads : {2u, 3u, 8u}) {
@@ -148,7 +149,9 @@ BOOST_AUTO_TEST_CASE(what_a_step_throws_is_thrown_again)
         };
         BOOST_CHECK_THROW(filter::run(threads, writing), std::runtime_error);
         auto output = steps(5, 1000, 1000, got);
-        output.output = [](std::string const&, filter::counts&&, std::size_t) -> bool { throw std::runtime_error("output"); };
+        output.output = [](std::string const&, filter::counts&&, std::size_t) -> bool {
+            throw std::runtime_error("output");
+        };
         BOOST_CHECK_THROW(filter::run(threads, output), std::runtime_error);
     }
 }

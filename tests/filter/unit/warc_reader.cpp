@@ -10,7 +10,8 @@
 
 namespace {
 
-std::string record(std::string_view type, std::string_view body, std::optional<std::size_t> length = {}, std::string_view end = "\r\n")
+std::string record(std::string_view type, std::string_view body, std::optional<std::size_t> length = {},
+                   std::string_view end = "\r\n")
 {
     std::string out = "WARC/1.0";
     for (auto const& line : {"WARC-Type: " + std::string(type), std::string("Content-Type: text/plain"),
@@ -30,7 +31,9 @@ std::vector<std::string> read(std::string const& content, std::size_t block = 1u
     for (filter::Record each; each.clear(), reader.next(each);) {
         using Form = filter::Record::Form;
         switch (each.form) {
-        case Form::warc: out.push_back((each.problem.code.empty() ? "" : "*") + std::string(each.text.substr(each.head))); break;
+        case Form::warc:
+            out.push_back((each.problem.code.empty() ? "" : "*") + std::string(each.text.substr(each.head)));
+            break;
         case Form::unreadable: out.push_back('[' + std::string(each.problem.code) + ']'); break;
         case Form::skipped: out.push_back('-' + std::string(each.text)); break;
         default: out.push_back('!' + each.problem.message);
@@ -49,10 +52,12 @@ BOOST_AUTO_TEST_SUITE(warc_reader)
 
 BOOST_AUTO_TEST_CASE(records_come_out_whole_for_any_block)
 {
-    auto const content = record("warcinfo", "x: y") + record("conversion", "a\r\n\r\nWARC/1.0\r\nb: c") + record("conversion", "") + record("resource", "d\n");
+    auto const content = record("warcinfo", "x: y") + record("conversion", "a\r\n\r\nWARC/1.0\r\nb: c") +
+                         record("conversion", "") + record("resource", "d\n");
     for (std::size_t const block : {4, 5, 16, 61, 1000})
         BOOST_TEST((read(content, block) == texts{"-warcinfo", "a\r\n\r\nWARC/1.0\r\nb: c", "", "d\n"}));
-    BOOST_TEST((read(record("conversion", "a", {}, "\n") + record("conversion", "b\n\n", {}, "\n")) == texts{"a", "b\n\n"}));
+    BOOST_TEST(
+        (read(record("conversion", "a", {}, "\n") + record("conversion", "b\n\n", {}, "\n")) == texts{"a", "b\n\n"}));
 }
 
 BOOST_AUTO_TEST_CASE(any_wrong_length_costs_nothing)
@@ -60,7 +65,8 @@ BOOST_AUTO_TEST_CASE(any_wrong_length_costs_nothing)
     for (std::size_t length = 0; length != 400; ++length) {
         if (length == 5)
             continue;
-        auto const content = record("conversion", "first") + record("conversion", "wrong", length) + record("conversion", "third") + record("conversion", "fourth");
+        auto const content = record("conversion", "first") + record("conversion", "wrong", length) +
+                             record("conversion", "third") + record("conversion", "fourth");
         BOOST_TEST((read(content) == texts{"first", "*wrong", "third", "fourth"}), length);
     }
 }
@@ -84,7 +90,8 @@ BOOST_AUTO_TEST_CASE(limits)
     auto const header = "WARC/1.0\r\nWARC-Type: conversion\r\nX: " + std::string(1u << 20, 'x') + "\r\n\r\n";
     BOOST_TEST((read(header + record("conversion", "b")) == texts{"[broken_header]", "b"}));
     // A record that is skipped may be of any size.
-    BOOST_TEST((read(record("response", std::string(300'000, 'x')) + record("conversion", "b"), 4096) == texts{"-response", "b"}));
+    BOOST_TEST((read(record("response", std::string(300'000, 'x')) + record("conversion", "b"), 4096) ==
+                texts{"-response", "b"}));
 }
 
 BOOST_AUTO_TEST_CASE(what_is_no_record)
@@ -93,13 +100,16 @@ BOOST_AUTO_TEST_CASE(what_is_no_record)
     BOOST_TEST((read("\r\n\r\n") == texts{"!no page in it (skipped: nothing)"}));
     BOOST_TEST((read("nonsense") == texts{"[not_warc]"}));
     BOOST_TEST((read("WARC/1.0\r\n") == texts{"[not_warc]"}));
-    BOOST_TEST((read(record("request", "x") + record("request", "y")) == texts{"-request", "-request", "!no page in it (skipped: 2 request)"}));
-    BOOST_TEST((read(record("conversion", "a") + "nonsense\n" + record("conversion", "b")) == texts{"a", "[not_warc]", "b"}));
+    BOOST_TEST((read(record("request", "x") + record("request", "y")) ==
+                texts{"-request", "-request", "!no page in it (skipped: 2 request)"}));
+    BOOST_TEST(
+        (read(record("conversion", "a") + "nonsense\n" + record("conversion", "b")) == texts{"a", "[not_warc]", "b"}));
 }
 
 BOOST_AUTO_TEST_CASE(fields)
 {
-    std::string_view const text = "WARC/1.1\r\nA-b:  one \r\nFolded: x\r\n\ty\r\n   z\r\nEmpty:\nLast: :\r\n\r\nbody: no";
+    std::string_view const text =
+        "WARC/1.1\r\nA-b:  one \r\nFolded: x\r\n\ty\r\n   z\r\nEmpty:\nLast: :\r\n\r\nbody: no";
     filter::warc_fields all(text);
     std::vector<std::pair<std::string, std::string>> got;
     while (all.next())

@@ -82,7 +82,8 @@ BOOST_AUTO_TEST_CASE(one_kind_of_separator)
 {
     BOOST_TEST(read("Home > News / Culture") == "Home;News / Culture;");
     BOOST_TEST(read("Home > News | Culture") == "Home;News | Culture;");
-    for (auto text : {"Home >>>", "Home > News >>>", "Home > News >> City", "Home -> News > City", "Home / News > City >> A"})
+    for (auto text :
+         {"Home >>>", "Home > News >>>", "Home > News >> City", "Home -> News > City", "Home / News > City >> A"})
         BOOST_TEST(read(text) == "-", text);
 }
 

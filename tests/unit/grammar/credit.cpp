@@ -46,15 +46,20 @@ BOOST_AUTO_TEST_SUITE(credit)
 
 BOOST_AUTO_TEST_CASE(after_by)
 {
-    BOOST_TEST(read("At sea [Photo by A and B/For news.cn]") == "At sea <Photo by A and B/For news.cn> photo by (A;B) news.cn");
+    BOOST_TEST(read("At sea [Photo by A and B/For news.cn]") ==
+               "At sea <Photo by A and B/For news.cn> photo by (A;B) news.cn");
     BOOST_TEST(read("[Photo by A/B/Xinhua]") == " <Photo by A/B/Xinhua> photo by (A;B) Xinhua");
-    BOOST_TEST(read("[Photo by Li Wei for China Daily]") == " <Photo by Li Wei for China Daily> photo by (Li Wei) China Daily");
+    BOOST_TEST(read("[Photo by Li Wei for China Daily]") ==
+               " <Photo by Li Wei for China Daily> photo by (Li Wei) China Daily");
     BOOST_TEST(read("[Photo by Li Wei via AP]") == " <Photo by Li Wei via AP> photo by (Li Wei) AP");
-    BOOST_TEST(read("[Photo by Li Wei to Linhe Daily]") == " <Photo by Li Wei to Linhe Daily> photo by (Li Wei) Linhe Daily");
-    BOOST_TEST(read("[Photo by Li Wei (left)/Xinhua]") == " <Photo by Li Wei (left)/Xinhua> photo by (Li Wei (left)) Xinhua");
-    BOOST_TEST(read("[Photo by Li Wei (intern), Gao Yuan]") == " <Photo by Li Wei (intern), Gao Yuan> photo by (Li Wei;Gao Yuan) -");
-    BOOST_TEST(read("[Photo by Li Wei, staff photographer, Gao Yuan/CD]")
-               == " <Photo by Li Wei, staff photographer, Gao Yuan/CD> photo by (Li Wei;Gao Yuan) CD");
+    BOOST_TEST(read("[Photo by Li Wei to Linhe Daily]") ==
+               " <Photo by Li Wei to Linhe Daily> photo by (Li Wei) Linhe Daily");
+    BOOST_TEST(read("[Photo by Li Wei (left)/Xinhua]") ==
+               " <Photo by Li Wei (left)/Xinhua> photo by (Li Wei (left)) Xinhua");
+    BOOST_TEST(read("[Photo by Li Wei (intern), Gao Yuan]") ==
+               " <Photo by Li Wei (intern), Gao Yuan> photo by (Li Wei;Gao Yuan) -");
+    BOOST_TEST(read("[Photo by Li Wei, staff photographer, Gao Yuan/CD]") ==
+               " <Photo by Li Wei, staff photographer, Gao Yuan/CD> photo by (Li Wei;Gao Yuan) CD");
     BOOST_TEST(read("[Photo by Li Wei, Xinhua]") == " <Photo by Li Wei, Xinhua> photo by (Li Wei) Xinhua");
     BOOST_TEST(read("[Photo by Li Wei, Xinhua/CGTN]") == " <Photo by Li Wei, Xinhua/CGTN> photo by (Li Wei) CGTN");
     BOOST_TEST(read("[Photo by Xinhua writers A and B]") == " <Photo by Xinhua writers A and B> photo by (A;B) Xinhua");
@@ -79,9 +84,12 @@ BOOST_AUTO_TEST_CASE(after_a_slash_or_colon)
 BOOST_AUTO_TEST_CASE(other_words)
 {
     BOOST_TEST(read("[IMAGE]") == " <IMAGE> image - () -");
-    BOOST_TEST(read("[File  photos provided　to x.cn]") == " <File  photos provided　to x.cn> file photo provided to () x.cn");
-    BOOST_TEST(read("[Photo provided by Li Wei/Xinhua]") == " <Photo provided by Li Wei/Xinhua> photo provided by () Li Wei/Xinhua");
-    BOOST_TEST(read("[Photo courtesy Linhe Museum]") == " <Photo courtesy Linhe Museum> photo courtesy of () Linhe Museum");
+    BOOST_TEST(read("[File  photos provided　to x.cn]") ==
+               " <File  photos provided　to x.cn> file photo provided to () x.cn");
+    BOOST_TEST(read("[Photo provided by Li Wei/Xinhua]") ==
+               " <Photo provided by Li Wei/Xinhua> photo provided by () Li Wei/Xinhua");
+    BOOST_TEST(read("[Photo courtesy Linhe Museum]") ==
+               " <Photo courtesy Linhe Museum> photo courtesy of () Linhe Museum");
     BOOST_TEST(read("[Courtesy of the museum]") == " <Courtesy of the museum> - courtesy of () the museum");
     BOOST_TEST(read("[Photo Lin Tao/Xinhua]") == " <Photo Lin Tao/Xinhua> photo - (Lin Tao) Xinhua");
     BOOST_TEST(read("[Photo of a ship/Xinhua]") == " <Photo of a ship/Xinhua> photo - () Xinhua");
@@ -116,7 +124,8 @@ BOOST_AUTO_TEST_CASE(kinds_of_brackets)
         BOOST_TEST(read(line).find("Xinhua> ") == std::string::npos, line);
     for (std::size_t size = 0; size != 40; ++size) {
         std::string const name(size, 'x');
-        BOOST_TEST(read("Ships (two) [Photo/X" + name + "]") == "Ships (two) <Photo/X" + name + "> photo - () X" + name);
+        BOOST_TEST(read("Ships (two) [Photo/X" + name + "]") ==
+                   "Ships (two) <Photo/X" + name + "> photo - () X" + name);
         BOOST_TEST(read("[a] (Photo/X [" + name + "])") == "[a] <Photo/X [" + name + "]> photo - () X [" + name + "]");
     }
 }
@@ -124,7 +133,8 @@ BOOST_AUTO_TEST_CASE(kinds_of_brackets)
 BOOST_AUTO_TEST_CASE(without_brackets)
 {
     BOOST_TEST(read("Photos by Li Wei") == " <Photos by Li Wei> photo by (Li Wei) -");
-    BOOST_TEST(read("Photo provided to linhai.gov.cn]") == " <Photo provided to linhai.gov.cn> photo provided to () linhai.gov.cn");
+    BOOST_TEST(read("Photo provided to linhai.gov.cn]") ==
+               " <Photo provided to linhai.gov.cn> photo provided to () linhai.gov.cn");
     BOOST_TEST(read("(Photo by Li Wei") == " <Photo by Li Wei> photo by (Li Wei) -");
     BOOST_TEST(read("A ship. (Photo by Li Wei") == "A ship. <Photo by Li Wei> photo by (Li Wei) -");
     BOOST_TEST(read("A ship. Photo: Xinhua.") == "A ship. <Photo: Xinhua> photo - () Xinhua");
@@ -135,10 +145,12 @@ BOOST_AUTO_TEST_CASE(without_brackets)
     BOOST_TEST(read("A ship. /Xinhua") == "A ship. </Xinhua> - - () Xinhua");
     BOOST_TEST(read("A ship in 2022 /VCG") == "A ship in 2022 </VCG> - - () VCG");
     BOOST_TEST(read("A ship. FOR CHINA DAILY") == "A ship. <FOR CHINA DAILY> - - () CHINA DAILY");
-    BOOST_TEST(read("A ship. Zhu Xing/for China Daily") == "A ship. <Zhu Xing/for China Daily> - - (Zhu Xing) China Daily");
-    for (auto line : {"Photo by Li Wei.", "A ship. Photo by Li Wei.", "A ship. Video by Li Wei", "A ship, Photo by Li Wei",
-                      "A ship.Photo: Xinhua", "A ship. for china daily", "Photo by", "A ship. Photo by", "Photos: Xinhua",
-                      "A ship in 2022/VCG", "A ship /VCG", "A ship. Lei Mu / Linhe Daily", "Lei Mu / Xinhua", "CHINA DAILY"})
+    BOOST_TEST(read("A ship. Zhu Xing/for China Daily") ==
+               "A ship. <Zhu Xing/for China Daily> - - (Zhu Xing) China Daily");
+    for (auto line :
+         {"Photo by Li Wei.", "A ship. Photo by Li Wei.", "A ship. Video by Li Wei", "A ship, Photo by Li Wei",
+          "A ship.Photo: Xinhua", "A ship. for china daily", "Photo by", "A ship. Photo by", "Photos: Xinhua",
+          "A ship in 2022/VCG", "A ship /VCG", "A ship. Lei Mu / Linhe Daily", "Lei Mu / Xinhua", "CHINA DAILY"})
         BOOST_TEST(read(line) == "", line);
 }
 
@@ -160,15 +172,16 @@ BOOST_AUTO_TEST_CASE(limits_without_brackets)
 
 BOOST_AUTO_TEST_CASE(what_is_no_credit)
 {
-    for (auto line : {"", "[", "]", "[]", "[More]", "[1]", "(I)", "[he/she]", "[12/24]", "[Photograph]", "[Photo Xinhua]",
-                      "[Photo taken by Li Wei]", "[Photo/Xinhua]..", "[Photo by Li Wei on July 12, 2022]",
-                      "[Photo/Xinhua 12/04/2018]"})
+    for (auto line : {"", "[", "]", "[]", "[More]", "[1]", "(I)", "[he/she]", "[12/24]", "[Photograph]",
+                      "[Photo Xinhua]", "[Photo taken by Li Wei]", "[Photo/Xinhua]..",
+                      "[Photo by Li Wei on July 12, 2022]", "[Photo/Xinhua 12/04/2018]"})
         BOOST_TEST(read(line) == "", line);
 }
 
 BOOST_AUTO_TEST_CASE(lost_outlets)
 {
-    for (auto line : {"[Photo/]", "[Photo:]", "[Photo provided to]", "[Photo by Li Wei/]", "[Photo by Li Wei/provided to]"})
+    for (auto line :
+         {"[Photo/]", "[Photo:]", "[Photo provided to]", "[Photo by Li Wei/]", "[Photo by Li Wei/provided to]"})
         BOOST_TEST(loses_outlet(line), line);
     for (auto line : {"[Photo by Li Wei]", "[Photo/Li Wei]", "[Photo/Xinhua]", "[Photo]"})
         BOOST_TEST(!loses_outlet(line), line);
@@ -188,7 +201,8 @@ BOOST_AUTO_TEST_CASE(words_of_the_caller)
         return out ? show(out->value) : std::string();
     };
     BOOST_TEST(read_with("[Linhe Wire]") == "<Linhe Wire> - - () Linhe Wire");
-    BOOST_TEST(read_with("[Photo by Li Wei, Linhe Wire]") == "<Photo by Li Wei, Linhe Wire> photo by (Li Wei) Linhe Wire");
+    BOOST_TEST(read_with("[Photo by Li Wei, Linhe Wire]") ==
+               "<Photo by Li Wei, Linhe Wire> photo by (Li Wei) Linhe Wire");
     BOOST_TEST(read_with("[Photo/Smith Jane]") == "<Photo/Smith Jane> photo - (Smith Jane) -");
 }
 

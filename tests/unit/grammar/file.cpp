@@ -22,7 +22,8 @@ BOOST_AUTO_TEST_SUITE(file)
 
 BOOST_AUTO_TEST_CASE(names)
 {
-    for (auto name : {"a.jpg", "zibo, russia-2.JPG", "640 (4)_副本.jpeg", "1jn1.webp.jpg", "a.tif", "a.tiff", "x.heic", "港口.png"})
+    for (auto name :
+         {"a.jpg", "zibo, russia-2.JPG", "640 (4)_副本.jpeg", "1jn1.webp.jpg", "a.tif", "a.tiff", "x.heic", "港口.png"})
         BOOST_TEST(support::takes(image_file, name), name);
     for (auto name : {"a.mp4", "a b.webm", "A.MPEG"})
         BOOST_TEST(support::takes(video_file, name), name);
@@ -31,7 +32,8 @@ BOOST_AUTO_TEST_CASE(names)
 
 BOOST_AUTO_TEST_CASE(what_is_no_name)
 {
-    for (auto name : {"", ".", ".jpg", "jpg", "a.jpg.", "a.pdf", "a.", "See this. a.jpg", "What? a.jpg", "No! a.jpg", "a.jpg x", "a.mp4"})
+    for (auto name : {"", ".", ".jpg", "jpg", "a.jpg.", "a.pdf", "a.", "See this. a.jpg", "What? a.jpg", "No! a.jpg",
+                      "a.jpg x", "a.mp4"})
         BOOST_TEST(!support::takes(image_file, name), name);
     BOOST_TEST(!support::takes(video_file, "a.jpg"));
     BOOST_TEST(!support::takes(image_file, std::string(197, 'a').append(".jpg")));
@@ -55,8 +57,8 @@ BOOST_AUTO_TEST_CASE(glued_captions)
     BOOST_TEST(glued_file_size("a.mp4The port") == 5u);
     BOOST_TEST(glued_file_size("bath (2).jpgChildren play") == 12u);
     BOOST_TEST(glued_file_size("1jn1.webp.jpgAn aerial view") == 13u);
-    for (auto line : {"", "A.JPEG", "a.jpgan aerial view", "the a.jpgAn", "bath (2) .jpgChildren", "bath (b).jpgChildren",
-                      ".jpgAn", "a.jpg An aerial view", "U.S.A"})
+    for (auto line : {"", "A.JPEG", "a.jpgan aerial view", "the a.jpgAn", "bath (2) .jpgChildren",
+                      "bath (b).jpgChildren", ".jpgAn", "a.jpg An aerial view", "U.S.A"})
         BOOST_TEST(glued_file_size(line) == 0u, line);
 }
 

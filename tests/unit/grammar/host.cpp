@@ -27,7 +27,8 @@ BOOST_AUTO_TEST_CASE(hosts_and_what_is_left)
 
 BOOST_AUTO_TEST_CASE(what_is_no_host)
 {
-    for (auto text : {"", "zibo", ".cn", "zibo.", "U.S.", "port.jpg", "port.mpeg", "No.5", "a..cn", "http://", "///a.cn"})
+    for (auto text :
+         {"", "zibo", ".cn", "zibo.", "U.S.", "port.jpg", "port.mpeg", "No.5", "a..cn", "http://", "///a.cn"})
         BOOST_TEST(!run<std::string_view>(host, text), text);
 }
 

@@ -205,11 +205,14 @@ std::string zsh_completion(std::vector<HelpSection> const& options)
     std::string out = "#compdef newspage\n_arguments -s \\\n";
     for (auto const& section : options)
         for (auto const& row : section.rows) {
-            auto const value = row.value.empty() ? std::string()
-                                                 : ":" + row.value + ":" +
-                                                       (!row.words.empty()    ? "(" + joined(row.words, " ") + ")"
-                                                        : row.value == "FILE" ? "_files"
-                                                                              : " ");
+            std::string value;
+            if (!row.value.empty()) {
+                value.append(":").append(row.value).append(":");
+                if (!row.words.empty())
+                    value.append("(").append(joined(row.words, " ")).append(")");
+                else
+                    value += row.value == "FILE" ? "_files" : " ";
+            }
             for (auto const& name : spellings(row))
                 out += "  '" + std::string(row.value == "GLOB" ? "*" : "") + name + "[" + quoted(row.text) + "]" +
                        value + "' \\\n";

@@ -102,7 +102,7 @@ void print_summary(counts const& seen, std::uint64_t bytes, double seconds, bool
     for (auto const& [what, count] : seen.skipped()) {
         skipped += skipped.empty() ? "" : ",";
         newspage::append_json_string(skipped, what);
-        skipped += ":" + number(count);
+        skipped.append(":").append(number(count));
     }
     std::fprintf(stderr,
                  "{\"read\":%s,\"parsed\":%s,\"failed\":%s,\"rejected\":%s,\"unreadable\":%s,\"skipped\":{%s},"

@@ -1,0 +1,11 @@
+// The two forms of the library in one program: each has an inline namespace of its own.
+#ifndef NEWSPAGE_TESTS_ROBUST_DIFFERENTIAL_HPP
+#define NEWSPAGE_TESTS_ROBUST_DIFFERENTIAL_HPP
+
+#include <string>
+#include <string_view>
+
+std::string with_short_cuts(std::string_view page);
+std::string without_short_cuts(std::string_view page);
+
+#endif

@@ -1,5 +1,5 @@
-// Every short cut is held against the rule that it stands for: pages made of the samples' lines, mixed, cut and glued, give the
-// same JSON, passages and notes with short cuts and without. NEWSPAGE_PAGES says how many pages.
+// Every short cut is held against the rule that it stands for: pages made of the samples' lines, mixed, cut and glued,
+// give the same JSON, passages and notes with short cuts and without. NEWSPAGE_PAGES says how many pages.
 
 #include "differential.hpp"
 
@@ -60,8 +60,9 @@ private:
         if (text.empty())
             return;
         auto const at = below(text.size());
-        static constexpr std::string_view pieces[] = {"|", " | ", "(", ")", "[", "]", ":", "：", " ", "\n", ".", ", ", "By ", "Updated: ",
-                                                      "2022-07-29", "Source: ", "/", "·", "Photo by ", "Print ", "Xinhua", "A", "\t", "  "};
+        static constexpr std::string_view pieces[] = {
+            "|",   " | ",       "(",          ")",        "[", "]", ":",         "：",     " ",      "\n", ".",  ", ",
+            "By ", "Updated: ", "2022-07-29", "Source: ", "/", "·", "Photo by ", "Print ", "Xinhua", "A",  "\t", "  "};
         switch (below(4)) {
         case 0: text.erase(at, 1 + below(8)); break;
         case 1: text.insert(at, pieces[below(std::size(pieces))]); break;
@@ -86,7 +87,10 @@ BOOST_AUTO_TEST_CASE(short_cuts_decide_nothing)
         auto const page = maker.page();
         auto const fast = with_short_cuts(page);
         auto const slow = without_short_cuts(page);
-        BOOST_REQUIRE_MESSAGE(fast == slow, "page:\n" << page << "\nwith short cuts:\n" << fast << "\nwithout:\n" << slow);
+        BOOST_REQUIRE_MESSAGE(fast == slow, "page:\n"
+                                                << page << "\nwith short cuts:\n"
+                                                << fast << "\nwithout:\n"
+                                                << slow);
     }
 }
 

@@ -13,7 +13,7 @@
 ///     button_end   = ? whitespace, a bar, a comma or the end follows ? ;
 ///     short_number = ? at most three digits, and no month follows ? ;
 ///     bar          = "|" ;
-///     site_line    = boilerplate_lines | site_phrases ;
+///     site_line    = boilerplate_lines | site_phrases | glued_buttons ;
 ///     long_number  = ? twelve digits or more ? ;
 ///     markdown_image = "![" , ? text ? , "](" , ? text ? , ")" ;
 ///     contact      = contact_openings , [ colon ] , email ;
@@ -108,8 +108,9 @@ using namespace button_parts;
 
 [[nodiscard]] constexpr bool is_long_number(std::string_view const& digits) noexcept { return digits.size() >= 12; }
 
-inline constexpr auto site_line =
-    (one_of<words::boilerplate_lines, &parse_options::boilerplate_lines> | one_of<words::site_phrases>) >> x3::eoi;
+inline constexpr auto site_line = (one_of<words::boilerplate_lines, &parse_options::boilerplate_lines> |
+                                   one_of<words::site_phrases> | one_of<words::glued_buttons>) >>
+                                  x3::eoi;
 inline constexpr auto long_number =
     x3::omit[spirit::check<&is_long_number>[spirit::view[+x3::char_('0', '9')]]] >> x3::eoi;
 inline constexpr auto markdown_image = "![" >> *(x3::char_ - "](") >> "](" >> *(x3::char_ - (')' >> x3::eoi)) >>

@@ -14,7 +14,7 @@ def take(name):
         own = re.match(r"#include <(newspage/[^>]+)>", line)
         if own:
             take(own[1])
-        elif re.match(r"#include <(?!boost/)", line):
+        elif re.match(r"#include <(?!boost/|format>)", line):  # <format> stays under its condition
             if line not in system:
                 system.append(line)
         elif not line.startswith("#pragma once"):

@@ -15,12 +15,14 @@ std::unique_ptr<char[]> buffer(std::size_t size) { return std::make_unique_for_o
 
 /// Bytes that are enough to recognise compressed data.
 constexpr std::size_t magic_size = 4;
+/// Bytes of the last block that are kept before the next one: an unpacker may hand them back.
+constexpr std::size_t margin = unpacker::lookbehind;
 
 } // namespace
 
 byte_stream::byte_stream(std::string const& path, std::size_t block)
     : file_(path.empty() ? STDIN_FILENO : ::open(path.c_str(), O_RDONLY | O_CLOEXEC)),
-      block_size_(std::max(block, magic_size)), block_(buffer(block_size_)), window_(buffer(2 * block_size_)),
+      block_size_(std::max(block, magic_size)), block_(buffer(margin + block_size_)), window_(buffer(2 * block_size_)),
       capacity_(2 * block_size_)
 {
     if (file_ < 0) {
@@ -30,9 +32,10 @@ byte_stream::byte_stream(std::string const& path, std::size_t block)
     }
     // A pipe may give its first bytes one by one.
     std::size_t size = 0;
-    for (std::size_t got = 0; size < magic_size && read(block_.get() + size, block_size_ - size, got); size += got) {
+    for (std::size_t got = 0; size < magic_size && read(block_.get() + margin + size, block_size_ - size, got);
+         size += got) {
     }
-    rest_ = {block_.get(), size};
+    rest_ = {block_.get() + margin, size};
     unpacker_ = make_unpacker(rest_);
     if (!unpacker_) {
         end_ = rest_.copy(window_.get(), rest_.size());
@@ -65,9 +68,10 @@ bool byte_stream::read(char* to, std::size_t size, std::size_t& got)
 
 bool byte_stream::read_block()
 {
+    std::memmove(block_.get(), rest_.data() + rest_.size() - margin, margin);
     std::size_t got = 0;
-    auto const more = read(block_.get(), block_size_, got);
-    rest_ = {block_.get(), got};
+    auto const more = read(block_.get() + margin, block_size_, got);
+    rest_ = {block_.get() + margin, got};
     return more;
 }
 
@@ -167,11 +171,11 @@ bool byte_stream::resume()
         }
         // A member may begin at the end of this block.
         auto const keep = std::min(rest_.size(), member_start.size());
-        std::memmove(block_.get(), rest_.data() + rest_.size() - keep, keep);
+        std::memmove(block_.get() + margin, rest_.data() + rest_.size() - keep, keep);
         std::size_t got = 0;
-        if (!read(block_.get() + keep, block_size_ - keep, got))
+        if (!read(block_.get() + margin + keep, block_size_ - keep, got))
             return false;
-        rest_ = {block_.get(), keep + got};
+        rest_ = {block_.get() + margin, keep + got};
     }
 }
 

@@ -27,7 +27,8 @@ public:
             auto const room = state_.avail_out;
             auto const status = isal_inflate(&state_);
             member_size_ += room - state_.avail_out;
-            packed.remove_prefix(packed.size() - state_.avail_in);
+            // ISA-L may hand back bytes of the block before, at most what its bit buffer holds.
+            packed = {packed.data() + packed.size() - state_.avail_in, state_.avail_in};
             if (status < 0) {
                 error_ = status == ISAL_INCORRECT_CHECKSUM ? "wrong checksum in gzip data" : "invalid gzip data";
                 packed = after_start;
@@ -89,7 +90,7 @@ public:
         } while (in.pos != in.size && out.pos != out.size);
         packed.remove_prefix(in.pos);
         member_size_ += out.pos;
-        pending_ = error_.empty() && out.pos == out.size;
+        pending_ = inside_ && error_.empty() && out.pos == out.size;
         return out.pos;
     }
 

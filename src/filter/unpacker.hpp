@@ -18,6 +18,9 @@ public:
     unpacker& operator=(unpacker const&) = delete;
     virtual ~unpacker() = default;
 
+    /// Bytes before \a packed that are still those of the block before: they may be handed back.
+    static constexpr std::size_t lookbehind = 8;
+
     /// Unpacks the front of \a packed into \a to until one of them is used up, and removes what it used. Returns the
     /// number of bytes written. On an error it stops, `error()` is no longer empty, and \a packed begins after the
     /// first byte of the damaged member.

@@ -83,14 +83,13 @@ BOOST_AUTO_TEST_SUITE(differential)
 BOOST_AUTO_TEST_CASE(short_cuts_decide_nothing)
 {
     page_maker maker;
-    for (auto left = pages_to_try(); left != 0; --left) {
+    int differences = 0;
+    for (auto left = pages_to_try(); left != 0 && differences != 5; --left) {
         auto const page = maker.page();
         auto const fast = with_short_cuts(page);
         auto const slow = without_short_cuts(page);
-        BOOST_REQUIRE_MESSAGE(fast == slow, "page:\n"
-                                                << page << "\nwith short cuts:\n"
-                                                << fast << "\nwithout:\n"
-                                                << slow);
+        differences += fast != slow;
+        BOOST_TEST(fast == slow, "page:\n" << page << "\nwith short cuts:\n" << fast << "\nwithout:\n" << slow);
     }
 }
 

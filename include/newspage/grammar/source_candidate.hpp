@@ -98,13 +98,13 @@ struct undated_front_rule : spirit::rule<undated_front_rule>
     static constexpr auto definition =
         choice[field_label | (word("By") >> (whitespace | ':' | "：")) | open_bracket |
                (x3::omit[agency] >> ws >> x3::eoi) |
-               (buttons >> ws >> (x3::eoi | bar_sign | open_bracket | field_label)) | x3::lit("•") | "·"];
+               (buttons >> gap >> (x3::eoi | bar_sign | open_bracket | field_label | word("By"))) | x3::lit("•") | "·"];
 };
 /// Only the name of a site.
 struct host_line_rule : spirit::rule<host_line_rule>
 {
     static constexpr auto name = "a host";
-    static constexpr auto definition = -(x3::lit("•") | "·") >> ws >> x3::omit[host] >> ws >> x3::eoi;
+    static constexpr auto definition = -(x3::lit("•") | "·") >> gap >> x3::omit[host] >> gap >> x3::eoi;
 };
 
 } // namespace detail
@@ -135,7 +135,7 @@ struct host_line_rule : spirit::rule<host_line_rule>
     static constexpr auto firsts = spirit::first(detail::undated_front_rule{});
     if (firsts.allow(line, s) && spirit::match_front(detail::undated_front_rule{}, line, context) != line.npos)
         return detail::at_most(250, line);
-    return line.size() < 256 && line.find(' ') == line.npos && spirit::matches(detail::host_line_rule{}, line, context);
+    return line.size() < 256 && spirit::matches(detail::host_line_rule{}, line, context);
 #endif
 }
 

@@ -123,7 +123,7 @@ public:
     {
         block_.clear();
         auto& fields = block_.fields[0];
-        if (!may_be_undated(i) || !parse(grammar::source_line, i, fields) || has_field<grammar::Date>(fields))
+        if (!parse_undated(i, fields) || has_field<grammar::Date>(fields))
             return false;
         if (!is_labelled_origin(fields) && !(alone && is_one_origin(i, fields)))
             return false;
@@ -144,7 +144,7 @@ public:
     bool is_labelled_outlet(std::size_t i)
     {
         auto& fields = reading_.fields;
-        if (!may_be_undated(i) || !parse(grammar::source_line, i, fields) || fields.size() != 1)
+        if (!parse_undated(i, fields) || fields.size() != 1)
             return false;
         auto const outlet = fields.last<grammar::Outlet>();
         return outlet && outlet->form == grammar::OutletForm::labelled && !outlet->name.empty();
@@ -153,8 +153,8 @@ public:
     bool is_byline_or_outlet(std::size_t i)
     {
         auto& fields = reading_.fields;
-        return may_be_undated(i) && parse(grammar::source_line, i, fields) &&
-               is_undated(i, fields, {false, false, false}) && has_field<grammar::Byline, grammar::Outlet>(fields);
+        return parse_undated(i, fields) && is_undated(i, fields, {false, false, false}) &&
+               has_field<grammar::Byline, grammar::Outlet>(fields);
     }
     /// Whether line \a i has a date, whatever else it is.
     bool is_dated(std::size_t i)
@@ -185,6 +185,10 @@ private:
         return grammar::may_be_undated(lines_[i], lines_.settings());
     }
 
+    bool parse_undated(std::size_t i, SourceFields& fields) const
+    {
+        return may_be_undated(i) && detail::at_most(250, lines_[i]) && parse(grammar::source_line, i, fields);
+    }
     template <class Rule>
     bool parse(Rule const& rule, std::size_t i, SourceFields& fields) const
     {
@@ -204,7 +208,7 @@ private:
         auto& fields = block_.fields[block_.count];
         if (may_be_dated(i) && read_dated(i, before, dated, fields))
             dated = true;
-        else if (!(may_be_undated(i) && parse(grammar::source_line, i, fields) && is_undated(i, fields, before)) &&
+        else if (!(parse_undated(i, fields) && is_undated(i, fields, before)) &&
                  !(!dated && before.title_without_bar && is_barred_outlet(i, fields)))
             return false;
         block_.lines[block_.count++] = i;
@@ -217,8 +221,9 @@ private:
         bool accepted = parse(grammar::source_line, i, fields) && accepts(i, fields, before);
         // The text before a bracket is the title rather than the front of an outlet's name.
         if (titled && (!accepted || has_bare_outlet(fields)))
-            accepted = (parse(grammar::glued_line, i, fields) && is_glued_title(fields)) ||
-                       (parse(grammar::source_line, i, fields) && accepts(i, fields, before));
+            accepted =
+                (detail::at_most(250, lines_[i]) && parse(grammar::glued_line, i, fields) && is_glued_title(fields)) ||
+                (parse(grammar::source_line, i, fields) && accepts(i, fields, before));
         if (!accepted)
             return false;
         if (!dated)
@@ -295,7 +300,13 @@ private:
     {
         if (outlet.form == grammar::OutletForm::site || outlet.form == grammar::OutletForm::news_agency)
             return true;
+        if (!opens_bracket(lines_[i]))
+            return false;
         return (!outlet.name.empty() && !is_like_title(outlet.name)) || !lines_.is_credited(i);
+    }
+    [[nodiscard]] static bool opens_bracket(std::string_view line) noexcept
+    {
+        return line.starts_with('(') || line.starts_with("（");
     }
     /// An outlet without a label on a line that ended in a bar.
     bool is_barred_outlet(std::size_t i, SourceFields& fields) const
@@ -349,12 +360,12 @@ private:
         if (!outlet || outlet->name.empty())
             return false;
         return outlet->form == grammar::OutletForm::labelled ||
-               (outlet->form == grammar::OutletForm::bracketed && is_closed_bracket(lines_[i]) &&
+               (outlet->form == grammar::OutletForm::bracketed && closes_bracket(lines_[i]) &&
                 is_whole_outlet(i, *outlet));
     }
-    [[nodiscard]] static bool is_closed_bracket(std::string_view line) noexcept
+    [[nodiscard]] static bool closes_bracket(std::string_view line) noexcept
     {
-        return (line.starts_with('(') || line.starts_with("（")) && (line.ends_with(')') || line.ends_with("）"));
+        return line.ends_with(')') || line.ends_with("）");
     }
 
     Reading& reading_;

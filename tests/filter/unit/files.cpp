@@ -87,7 +87,7 @@ BOOST_AUTO_TEST_CASE(compressed_bytes_do_not_depend_on_pieces)
     scratch const folder;
     std::string text;
     for (int i = 0; i != 400'000; ++i)
-        text += "line " + std::to_string(i * 7919) + '\n';
+        text += "line " + std::to_string(i * 7919LL) + '\n';
     for (std::string const end : {".gz", ".zst"}) {
         std::string first;
         for (std::size_t const step : {text.size(), std::size_t(70'001)}) {

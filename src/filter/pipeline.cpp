@@ -16,8 +16,9 @@ namespace {
 constexpr std::size_t batch_records = 256;
 constexpr std::size_t batch_bytes = 1u << 18;
 constexpr std::size_t written_at_once = 1u << 16;
-/// Answered batches of later sources that may wait for the first one to end. So a source that is slower to unpack than
-/// to answer has a start when its turn comes, and two threads are busy all the time.
+/// Answered batches that may wait to be written, and those of later sources that may wait for the first one to end. So
+/// a source that is slower to unpack than to answer has a start when its turn comes, and two threads are busy all the
+/// time.
 constexpr std::size_t batches_ahead = 128;
 
 /// Records with their text.
@@ -160,7 +161,8 @@ private:
         if (source.being_read || source.ended)
             return false;
         if (&source == sources_.front().get())
-            return source.batches.size() < 2 * threads_ + 2 || source.taken == source.batches.size();
+            return source.batches.size() < 2 * threads_ + 2 ||
+                   (source.taken == source.batches.size() && source.batches.size() < batches_ahead);
         return ahead() < batches_ahead;
     }
     /// Batches of other sources than the first.

@@ -96,9 +96,10 @@ struct undated_front_rule : spirit::rule<undated_front_rule>
 {
     static constexpr auto name = "a field";
     static constexpr auto definition =
+        -(x3::lit("•") | "·") >> gap >>
         choice[field_label | (word("By") >> (whitespace | ':' | "：")) | open_bracket |
-               (x3::omit[agency] >> ws >> x3::eoi) |
-               (buttons >> gap >> (x3::eoi | bar_sign | open_bracket | field_label | word("By"))) | x3::lit("•") | "·"];
+               (x3::omit[agency] >> gap >> x3::eoi) |
+               (+(buttons >> gap) >> (x3::eoi | bar_sign | open_bracket | field_label | word("By")))];
 };
 /// Only the name of a site.
 struct host_line_rule : spirit::rule<host_line_rule>

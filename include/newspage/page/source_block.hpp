@@ -284,13 +284,15 @@ private:
         auto const byline = find_field<grammar::Byline>(fields);
         if (byline && !byline->labelled && before.nothing && block_.count == 0)
             return false; // it would be the page's only title
+        bool after_byline = false;
         for (auto const& field : fields.fields) {
+            after_byline = after_byline || std::holds_alternative<grammar::Byline>(field);
             auto const outlet = std::get_if<grammar::Outlet>(&field);
             if (!outlet || outlet->form == grammar::OutletForm::labelled)
                 continue;
             if (outlet->form == grammar::OutletForm::bare)
                 return false;
-            if (!byline && !(fields.size() == 1 && is_whole_outlet(i, *outlet)))
+            if (!after_byline && !(fields.size() == 1 && is_whole_outlet(i, *outlet)))
                 return false;
         }
         return true;

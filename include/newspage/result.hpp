@@ -33,23 +33,20 @@ public:
 template <class E = diagnostic>
 struct failure
 {
+    /// Holds \a error, \a notes and \a message. (Clang 14 makes no aggregate in round brackets.)
+    explicit failure(E error, std::vector<diagnostic> notes = {}, std::string message = {})
+        : error(std::move(error)), notes(std::move(notes)), message(std::move(message))
+    {}
+
     /// The error.
     E error;
     /// What was noted before it.
-    std::vector<diagnostic> notes = {};
+    std::vector<diagnostic> notes;
     /// What parse_error reports; if empty, the error's own `message()`.
-    std::string message = {};
+    std::string message;
 
     friend bool operator==(failure const& a, failure const& b) { return a.error == b.error; }
 };
-/// \cond
-template <class E>
-failure(E) -> failure<E>;
-template <class E>
-failure(E, std::vector<diagnostic>) -> failure<E>;
-template <class E>
-failure(E, std::vector<diagnostic>, std::string) -> failure<E>;
-/// \endcond
 
 template <class T, class E>
 class result;
@@ -275,7 +272,7 @@ private:
     template <class Self>
     static failure<E> failed(Self&& self)
     {
-        return {std::forward<Self>(self).error(), std::forward<Self>(self).notes_, std::forward<Self>(self).message_};
+        return failure<E>{std::forward<Self>(self).error(), std::forward<Self>(self).notes_, std::forward<Self>(self).message_};
     }
 
     template <class Self, class F>

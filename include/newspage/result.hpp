@@ -33,9 +33,9 @@ public:
 template <class E = diagnostic>
 struct failure
 {
-    /// Holds \a error, \a notes and \a message. (Clang 14 makes no aggregate in round brackets.)
-    explicit failure(E error, std::vector<diagnostic> notes = {}, std::string message = {})
-        : error(std::move(error)), notes(std::move(notes)), message(std::move(message))
+    /// Holds the error \a e, the notes \a n and the message \a m. (Clang 14 makes no aggregate in round brackets.)
+    explicit failure(E e, std::vector<diagnostic> n = {}, std::string m = {})
+        : error(std::move(e)), notes(std::move(n)), message(std::move(m))
     {}
 
     /// The error.

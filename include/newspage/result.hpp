@@ -36,7 +36,8 @@ struct failure
     /// Holds the error \a e, the notes \a n and the message \a m. (Clang 14 makes no aggregate in round brackets.)
     explicit failure(E e, std::vector<diagnostic> n = {}, std::string m = {})
         : error(std::move(e)), notes(std::move(n)), message(std::move(m))
-    {}
+    {
+    }
 
     /// The error.
     E error;
@@ -272,7 +273,8 @@ private:
     template <class Self>
     static failure<E> failed(Self&& self)
     {
-        return failure<E>{std::forward<Self>(self).error(), std::forward<Self>(self).notes_, std::forward<Self>(self).message_};
+        return failure<E>{std::forward<Self>(self).error(), std::forward<Self>(self).notes_,
+                          std::forward<Self>(self).message_};
     }
 
     template <class Self, class F>

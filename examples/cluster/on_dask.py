@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 """Runs the program newspage over the shards of a crawl on the workers of a Dask scheduler.
 
-    on_dask.py [--copy] [--program PATH] tcp://HOST:8786 SHARDS OUT [-- options of newspage]
+    on_dask.py [--copy | --in-process] [--program PATH] tcp://HOST:8786 SHARDS OUT [-- options of newspage]
 
 Every file below SHARDS is a shard; its answers appear as OUT/<its path>.jsonl. Scheduler and workers are the plain commands
 `dask-scheduler` and `dask-worker` (in Debian: python3-distributed), on as many machines as there are.
@@ -9,6 +9,10 @@ Every file below SHARDS is a shard; its answers appear as OUT/<its path>.jsonl. 
 SHARDS and OUT lie in a folder that all machines share; with --copy only the driver sees them, and shards travel as messages.
 What is published is skipped, so the same command goes on where a run was broken off. A shard whose worker dies is done again by
 another; one that fails each time is named at the end, and only then is the exit status 1.
+
+With --in-process the workers read JSON Lines with the Python package newspage in place of the program. That is better where Python makes the
+records or uses the articles (filter_in_process is the place for it), or where workers have the wheel only. Otherwise the program is better: it
+reads compressed files and WET, and if it dies, the worker lives.
 """
 import argparse, collections, json, os, pathlib, subprocess, sys, tempfile
 
@@ -28,6 +32,31 @@ def filter_bytes(program, options, name, data):
         summary = summary_of(subprocess.run([program, *options, "--output", out, shard], capture_output=True))
         with open(out, "rb") as file:
             return summary, file.read()
+
+
+def filter_in_process(shard, out):
+    """On a worker with the Python package: no program is started. The shard is plain JSON Lines."""
+    import newspage
+    waiting, counts = collections.deque(), collections.Counter()
+
+    def pages(lines):
+        for line in lines:
+            if line.strip():
+                counts.update(read=1, bytes=len(line))
+                waiting.append(json.loads(line))
+                yield waiting[-1].pop("text", "")
+
+    def answers(lines):
+        for found in newspage.parse_many(pages(lines), threads=1):
+            record, rejected = waiting.popleft(), isinstance(found, newspage.NewspageError)
+            counts.update({"failed" if rejected else "parsed": 1})
+            answer = {"error": {"code": found.code, "message": found.message, "line": found.line}} if rejected else {"article": found.to_dict()}
+            yield json.dumps({**record, **answer}, ensure_ascii=False) + "\n"
+
+    os.makedirs(os.path.dirname(out), exist_ok=True)
+    with open(shard, "rb") as lines:
+        publish(pathlib.Path(out), "".join(answers(lines)).encode())
+    return dict(counts)
 
 
 def summary_of(done):
@@ -55,7 +84,9 @@ def sweep(out):
 
 def main():
     parser = argparse.ArgumentParser(description="Runs newspage over the shards of a crawl on a Dask cluster.")
-    parser.add_argument("--copy", action="store_true", help="send the shards: the workers do not share their folder")
+    way = parser.add_mutually_exclusive_group()
+    way.add_argument("--copy", action="store_true", help="send the shards: the workers do not share their folder")
+    way.add_argument("--in-process", action="store_true", help="use the Python package newspage in place of the program")
     parser.add_argument("--program", default="newspage", help="newspage as the workers know it")
     parser.add_argument("scheduler"), parser.add_argument("shards", type=pathlib.Path), parser.add_argument("out", type=pathlib.Path)
     parser.add_argument("options", nargs="*", help="of newspage, behind --")
@@ -73,6 +104,8 @@ def main():
         def submit(path):
             # The name of a task tells its shard on the scheduler's page.
             more = dict(key=f"{path.relative_to(wish.shards)}-{os.getpid()}", retries=2, pure=False)
+            if wish.in_process:
+                return client.submit(filter_in_process, str(path.resolve()), str(outs[path].resolve()), **more)
             options = ["--threads", "1", *wish.options]
             if wish.copy:
                 return client.submit(filter_bytes, wish.program, options, path.name, path.read_bytes(), **more)

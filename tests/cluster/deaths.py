@@ -2,7 +2,7 @@
 """Runs of the program newspage on many machines, played by processes that are killed: deaths.py PROGRAM EXAMPLES [unittest's arguments].
 
 Every test ends with the same question: has every record come out, once, as one machine would have written it?"""
-import json, os, pathlib, re, shutil, signal, socket, subprocess, sys, tempfile, time, unittest
+import importlib.util, json, os, pathlib, re, shutil, signal, socket, subprocess, sys, tempfile, time, unittest
 
 PROGRAM, EXAMPLES = sys.argv[1], pathlib.Path(sys.argv[2])
 PAGE = "Home> News\nA port opens\nzibo.gov.cn| Updated: July 29, 2022\nThe port opened at dawn.\n"
@@ -125,6 +125,17 @@ class Dask(Case):
         shutil.rmtree(self.out)
         self.finish(0, "--copy", program=PROGRAM)
         self.assert_all_came_out()
+
+    @unittest.skipUnless(importlib.util.find_spec("newspage"), "the Python package is not here")
+    def test_in_process(self):
+        _, summary = self.finish(0, "--in-process")
+        self.assertEqual((summary["done"], summary["read"], summary["failed"]), (SHARDS, SHARDS * RECORDS, SHARDS * RECORDS // 5))
+        for name in sorted(str(p.relative_to(self.shards)) for p in self.shards.rglob("*.jsonl")):
+            one = subprocess.run([PROGRAM, "-q", self.shards / name], capture_output=True, check=True).stdout
+            wanted = [json.loads(line) for line in one.splitlines()]
+            found = [json.loads(line) for line in (self.out / (name + ".jsonl")).read_bytes().splitlines()]
+            self.assertEqual([(line["id"], line.get("article")) for line in found], [(line["id"], line.get("article")) for line in wanted])
+            self.assertEqual([line["error"]["code"] for line in found if "error" in line], [line["error"]["code"] for line in wanted if "error" in line])
 
     def test_a_worker_dies(self):
         process = self.drive_until_some_are_out()

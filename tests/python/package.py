@@ -27,18 +27,27 @@ class Parse(unittest.TestCase):
         block = newspage.parse(PAGE).body[0]
         self.assertEqual(block.text, "The port opened at dawn.")
 
+    @staticmethod
+    def options_of(file):
+        """What the file of options beside a page says: `require_mark`, `numeric_dates day_first`."""
+        words = file.with_suffix(".options").read_text().split() if file.with_suffix(".options").exists() else []
+        options = {"require_mark": True} if "require_mark" in words else {}
+        if "numeric_dates" in words:
+            options["numeric_dates"] = words[words.index("numeric_dates") + 1]
+        return options
+
     def test_every_page_of_the_tests(self):
         read = 0
         for file in [*(SOURCE / "tests/pages").glob("*.json"), *(SOURCE / "seeds").glob("*.json")]:
             wanted = json.loads(file.read_bytes())
             page = file.with_suffix(".txt").read_bytes()
+            options = self.options_of(file)
             if "error" in wanted:
                 with self.assertRaises(newspage.NewspageError) as caught:
-                    # Without a mark a page is rejected only on request.
-                    newspage.parse(page, require_mark="no-mark" in file.name)
+                    newspage.parse(page, **options)
                 self.assertEqual(caught.exception.line, wanted["error"]["line"], file.name)
                 continue
-            article = newspage.parse(page)
+            article = newspage.parse(page, **options)
             self.assertEqual(article.to_dict(), wanted, file.name)
             self.assertEqual(json.loads(article.to_json()), wanted)
             self.assertEqual(newspage.Article.from_json(article.to_json()), article)

@@ -41,10 +41,10 @@ struct Timestamp
     [[nodiscard]] friend constexpr std::strong_ordering operator<=>(Timestamp const& a, Timestamp const& b) noexcept
     {
         auto order = compare(a.moment(), b.moment());
-        order = std::is_eq(order) ? compare(a.day, b.day) : order;
-        order = std::is_eq(order) ? compare(a.time, b.time) : order;
-        order = std::is_eq(order) ? compare(a.precision, b.precision) : order;
-        return std::is_eq(order) ? compare(a.offset, b.offset) : order;
+        order = order == 0 ? compare(a.day, b.day) : order;
+        order = order == 0 ? compare(a.time, b.time) : order;
+        order = order == 0 ? compare(a.precision, b.precision) : order;
+        return order == 0 ? compare(a.offset, b.offset) : order;
     }
 
 private:

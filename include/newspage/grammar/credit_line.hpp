@@ -46,7 +46,7 @@ namespace credit_parts {
 template <class Context>
 [[nodiscard]] bool holds_date(std::string_view text, Context const& context)
 {
-    if (std::ranges::none_of(text, [](char c) { return is_digit(c); }))
+    if (std::none_of(text.begin(), text.end(), [](char c) { return is_digit(c); }))
         return false;
     char const* at = text.data();
     char const* const last = at + text.size();
@@ -57,8 +57,8 @@ template <class Context>
 /// Whether \a text is an agency of four letters or more in capitals: `XINHUA`.
 [[nodiscard]] inline bool is_in_capitals(std::string_view text) noexcept
 {
-    return std::ranges::count_if(text, [](char c) { return is_upper(c); }) >= 4 &&
-           std::ranges::none_of(text, [](char c) { return is_lower(c); }) && text.find('.') == text.npos;
+    return std::count_if(text.begin(), text.end(), [](char c) { return is_upper(c); }) >= 4 &&
+           std::none_of(text.begin(), text.end(), [](char c) { return is_lower(c); }) && text.find('.') == text.npos;
 }
 
 /// Whether \a line begins as a caption does: `Photo taken`.

@@ -14,7 +14,6 @@
 #include <newspage/text/sixteen_bytes.hpp>
 
 #include <algorithm>
-#include <bit>
 #include <cstddef>
 #include <string_view>
 
@@ -43,16 +42,9 @@ struct brackets
 /// Past the nearest \a open, \a close or byte outside ASCII before \a end; \a first where there is none.
 [[nodiscard]] inline char const* bracket_end_before(char const* first, char const* end, char open, char close) noexcept
 {
-    while (end - first >= 16) {
-        sixteen_bytes const text(end - 16);
-        auto const found = (text.is(open) | text.is(close) | text.wide()).bits();
-        if (found != 0)
-            return end - std::countl_zero(found << 16);
-        end -= 16;
-    }
-    while (end != first && is_ascii(end[-1]) && end[-1] != open && end[-1] != close)
-        --end;
-    return end;
+    auto const before = text_between(first, end);
+    return first + find_byte_before(before, before.size(),
+                                    [=](sixteen_bytes b) { return b.is(open) | b.is(close) | b.wide(); });
 }
 
 /// The nearest bracket read as \a open before \a end that has no partner; empty where there is none.
@@ -104,8 +96,10 @@ public:
     /// Goes to the stop before; false where there is none.
     [[nodiscard]] bool next() noexcept
     {
+        if (stop_ == line_.npos)
+            return false;
         do {
-            stop_ = stop_ == 0 ? line_.npos : line_.rfind('.', stop_ - 1);
+            stop_ = find_byte_before(line_, stop_, [](sixteen_bytes b) { return b.is('.'); }) - 1;
         } while (stop_ != line_.npos && is_initial());
         return stop_ != line_.npos && stop_ != 0;
     }

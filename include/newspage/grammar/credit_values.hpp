@@ -14,6 +14,7 @@
 #include <newspage/grammar/timestamp.hpp>
 
 #include <algorithm>
+#include <iterator>
 #include <string_view>
 #include <utility>
 
@@ -38,8 +39,8 @@ namespace grammar {
         return end[-1] == '/' || whitespace_before(text.data(), end) != 0;
     };
     return text.ends_with('/') || text.ends_with(':') || text.ends_with("：") ||
-           std::ranges::any_of(words::outlet_prefixes, ends_with) ||
-           std::ranges::any_of(words::outlet_prepositions, ends_with);
+           std::any_of(std::begin(words::outlet_prefixes), std::end(words::outlet_prefixes), ends_with) ||
+           std::any_of(std::begin(words::outlet_prepositions), std::end(words::outlet_prepositions), ends_with);
 }
 
 namespace credit_parts {

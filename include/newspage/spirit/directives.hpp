@@ -203,12 +203,12 @@ inline constexpr when_parser<Holds> when{};
 
 /// An alternative that is tried only where the text begins with bytes that it may begin with.
 template <class Subject>
-struct choice_parser : directive<Subject, choice_parser<Subject>, attribute_of<Subject>>
+struct guarded_parser : directive<Subject, guarded_parser<Subject>, attribute_of<Subject>>
 {
     first_bytes firsts;
 
-    constexpr explicit choice_parser(Subject const& p)
-        : directive<Subject, choice_parser<Subject>, attribute_of<Subject>>(p), firsts(spirit::first(p))
+    constexpr explicit guarded_parser(Subject const& p)
+        : directive<Subject, guarded_parser, attribute_of<Subject>>(p), firsts(spirit::first(p))
     {
     }
 
@@ -219,18 +219,17 @@ struct choice_parser : directive<Subject, choice_parser<Subject>, attribute_of<S
         return firsts.allow(text_between(first, last), settings(context)) &&
                this->subject.parse(first, last, context, value, actual);
     }
-    [[nodiscard]] constexpr first_bytes first() const { return firsts; }
 };
 
 template <class L, class R>
-struct choice_parser<x3::alternative<L, R>>
-    : directive<x3::alternative<L, R>, choice_parser<x3::alternative<L, R>>, attribute_of<x3::alternative<L, R>>>
+struct guarded_parser<x3::alternative<L, R>>
+    : directive<x3::alternative<L, R>, guarded_parser<x3::alternative<L, R>>, attribute_of<x3::alternative<L, R>>>
 {
-    choice_parser<L> left;
-    choice_parser<R> right;
+    guarded_parser<L> left;
+    guarded_parser<R> right;
 
-    constexpr explicit choice_parser(x3::alternative<L, R> const& p)
-        : directive<x3::alternative<L, R>, choice_parser, attribute_of<x3::alternative<L, R>>>(p), left(p.left),
+    constexpr explicit guarded_parser(x3::alternative<L, R> const& p)
+        : directive<x3::alternative<L, R>, guarded_parser, attribute_of<x3::alternative<L, R>>>(p), left(p.left),
           right(p.right)
     {
     }
@@ -241,6 +240,28 @@ struct choice_parser<x3::alternative<L, R>>
     {
         return left.parse(first, last, context, value, actual) || right.parse(first, last, context, value, actual);
     }
+};
+
+/// Asks first whether the text may begin any of the alternatives: mostly it begins none.
+template <class Subject>
+struct choice_parser : directive<Subject, choice_parser<Subject>, attribute_of<Subject>>
+{
+    guarded_parser<Subject> alternatives;
+    first_bytes firsts;
+
+    constexpr explicit choice_parser(Subject const& p)
+        : directive<Subject, choice_parser, attribute_of<Subject>>(p), alternatives(p), firsts(spirit::first(p))
+    {
+    }
+
+    template <class Context, class RuleContext, class Actual>
+    bool parse(char const*& first, char const* const& last, Context const& context, RuleContext& value,
+               Actual& actual) const
+    {
+        return firsts.allow(text_between(first, last), settings(context)) &&
+               alternatives.parse(first, last, context, value, actual);
+    }
+    [[nodiscard]] constexpr first_bytes first() const { return firsts; }
 };
 
 /// `choice[a | b | c]`: as `a | b | c`, but an alternative is tried only where the text may begin it.

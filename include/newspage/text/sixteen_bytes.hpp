@@ -177,6 +177,22 @@ template <class Ask>
     return found == 0 ? text.size() : at + static_cast<std::size_t>(std::countr_zero(found));
 }
 
+/// Past the last byte before \a end for which `ask(sixteen_bytes)` answers; 0 where there is none. For a zero byte it
+/// must not.
+template <class Ask>
+[[nodiscard]] std::size_t find_byte_before(std::string_view text, std::size_t end, Ask ask) noexcept
+{
+    for (; end >= 16; end -= 16)
+        if (auto const found = ask(sixteen_bytes(text.data() + end - 16)).bits(); found != 0)
+            return end - static_cast<std::size_t>(std::countl_zero(found << 16));
+    if (end == 0)
+        return 0;
+    char padded[16] = {};
+    std::memcpy(padded, text.data(), end);
+    auto const found = ask(sixteen_bytes(padded)).bits();
+    return static_cast<std::size_t>(32 - std::countl_zero(found));
+}
+
 } // namespace detail
 } // namespace NEWSPAGE_ABI
 } // namespace newspage

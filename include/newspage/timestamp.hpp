@@ -41,10 +41,10 @@ struct Timestamp
     [[nodiscard]] friend constexpr std::strong_ordering operator<=>(Timestamp const& a, Timestamp const& b) noexcept
     {
         auto order = compare(a.moment(), b.moment());
-        order = order == 0 ? compare(a.day, b.day) : order;
-        order = order == 0 ? compare(a.time, b.time) : order;
-        order = order == 0 ? compare(a.precision, b.precision) : order;
-        return order == 0 ? compare(a.offset, b.offset) : order;
+        order = order == std::strong_ordering::equal ? compare(a.day, b.day) : order;
+        order = order == std::strong_ordering::equal ? compare(a.time, b.time) : order;
+        order = order == std::strong_ordering::equal ? compare(a.precision, b.precision) : order;
+        return order == std::strong_ordering::equal ? compare(a.offset, b.offset) : order;
     }
 
 private:

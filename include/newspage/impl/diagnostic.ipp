@@ -5,6 +5,7 @@
 
 #include <cassert>
 #include <iterator>
+#include <new>
 #include <string>
 
 namespace newspage {
@@ -109,8 +110,11 @@ NEWSPAGE_INLINE std::string_view to_string(errc value) noexcept { return detail:
 
 NEWSPAGE_INLINE std::error_category const& parse_category() noexcept
 {
-    static detail::parse_error_category const category;
-    return category;
+    // Never destroyed: a code may be asked while the program ends.
+    using category = detail::parse_error_category;
+    alignas(category) static unsigned char place[sizeof(category)];
+    static category const& it = *::new (static_cast<void*>(place)) category;
+    return it;
 }
 
 } // namespace NEWSPAGE_ABI

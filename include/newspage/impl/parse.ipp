@@ -60,7 +60,11 @@ NEWSPAGE_INLINE parser& parser::operator=(parser&&) noexcept = default;
 
 NEWSPAGE_INLINE bool parser::read(std::string_view page) { return buffers_->read(page); }
 NEWSPAGE_INLINE ArticleView const& parser::article() const noexcept { return buffers_->page.article; }
-NEWSPAGE_INLINE diagnostic const& parser::error() const noexcept { return assert(buffers_->rejected), buffers_->error; }
+NEWSPAGE_INLINE diagnostic const& parser::error() const noexcept
+{
+    assert(buffers_->rejected);
+    return buffers_->error;
+}
 NEWSPAGE_INLINE std::vector<diagnostic> const& parser::notes() const noexcept { return buffers_->notes; }
 
 NEWSPAGE_INLINE result<ArticleView> parse_view(std::string_view text, parse_options const& options)

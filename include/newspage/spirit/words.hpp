@@ -1,5 +1,5 @@
 /// \file
-/// Words of a format, matched as ASCII regardless of case: `word("By")`, `one_of<table>`.
+/// Words of a format, matched as ASCII regardless of case: `word("By")`, `one_of<names>`.
 #ifndef NEWSPAGE_SPIRIT_WORDS_HPP
 #define NEWSPAGE_SPIRIT_WORDS_HPP
 
@@ -239,8 +239,8 @@ struct one_of_parser : terminal<one_of_parser<Table, Extra>, table_value<Table>>
     }
 };
 
-/// `one_of<table>`: the longest word of a table that fits; its value where the table has values (see meaning).
-/// `one_of<table, &settings::words>`: also the words of that member of the caller's settings.
+/// `one_of<names>`: the longest word of a table that fits; its value where the table has values (see meaning).
+/// `one_of<names, &settings::words>`: also the words of that member of the caller's settings.
 template <auto const& Table, auto Extra = nullptr>
 inline constexpr one_of_parser<Table, Extra> one_of{};
 

@@ -109,9 +109,10 @@ template <class Context>
     for (sentence_ends ends(stopped); ends.next();) {
         if (!at_most(80, ends.text()))
             break;
-        if (ends.has_gap() && read(end_credit, ends.text()))
-            return true;
+        // A medium says more than the slash after it.
         if (!has_stop && read(unstopped_end_credit, ends.text()))
+            return true;
+        if (ends.has_gap() && read(end_credit, ends.text()))
             return true;
     }
     auto const after_number = slash_after_number(stopped);

@@ -121,6 +121,15 @@ inline constexpr field_end_rule field_end{};
 
 namespace detail {
 
+/// \a text, stripped, without the separators before the next field; a `/` at the line's end may belong to an address.
+[[nodiscard]] inline std::string_view without_separators(std::string_view text, bool ends_line) noexcept
+{
+    text = strip(text);
+    while (text.ends_with(',') || text.ends_with(';') || (text.ends_with('/') && !ends_line))
+        text = strip(text.substr(0, text.size() - 1));
+    return text;
+}
+
 /// The name of an outlet: up to Stop, but over brackets that are closed in it; stripped, commas and unpaired brackets
 /// at its ends as well. It may be empty.
 template <class Stop>
@@ -161,7 +170,7 @@ struct name_until_parser : x3::unary_parser<Stop, name_until_parser<Stop>>
             first = after ? after : first + 1;
         }
         if constexpr (!spirit::is_unused<Actual>)
-            actual = outlet_name(text_between(start, first));
+            actual = strip_unpaired(without_separators(text_between(start, first), first == last));
         return true;
     }
     [[nodiscard]] constexpr spirit::first_bytes first() const { return spirit::walk::anything(); }
@@ -177,13 +186,6 @@ private:
         }
         return nullptr;
     }
-    static std::string_view outlet_name(std::string_view text) noexcept
-    {
-        text = strip(text);
-        while (!text.empty() && text.back() == ',')
-            text = strip(text.substr(0, text.size() - 1));
-        return strip_unpaired(text);
-    }
 };
 template <class Stop>
 [[nodiscard]] constexpr auto name_until(Stop const& stop)
@@ -196,7 +198,15 @@ template <class Stop>
 {
     return at_most(limit, name) && !holds_sentence_end(name);
 }
-[[nodiscard]] inline bool is_bracketed_name(std::string_view const& name) noexcept { return is_short_name(name, 60); }
+/// Whether \a text ends like a sentence, not like an abbreviation.
+[[nodiscard]] inline bool ends_sentence(std::string_view text) noexcept
+{
+    return is_sentence(text) && !(text.ends_with('.') && sentence_parts::ends_abbreviation(text, text.size() - 1));
+}
+[[nodiscard]] inline bool is_bracketed_name(std::string_view const& name) noexcept
+{
+    return is_short_name(name, 60) && !ends_sentence(name);
+}
 [[nodiscard]] inline bool is_closed_name(std::string_view const& name) noexcept
 {
     return !name.empty() && is_short_name(name, 60);
@@ -212,6 +222,7 @@ struct is_people
     template <class Context>
     bool operator()(std::string_view& text, Context const& context) const
     {
+        text = without_separators(text, true);
         return spirit::matches(people, text, context);
     }
 };
@@ -221,6 +232,7 @@ struct is_labelled_people
     template <class Context>
     bool operator()(std::string_view& text, Context const& context) const
     {
+        text = without_separators(text, true);
         return spirit::matches(labelled_people, text, context);
     }
 };
@@ -294,7 +306,7 @@ struct byline_rule : spirit::rule<byline_rule, Byline>
         &Byline::people>[detail::check<detail::or_nothing<detail::is_people>{}>[spirit::until(detail::byline_end)]];
     static constexpr auto labelled_text =
         detail::into<&Byline::people>[detail::check<detail::or_nothing<detail::is_labelled_people>{}>[spirit::until(
-            detail::byline_end)]];
+            detail::byline_end | detail::close_bracket | ']')]];
     static constexpr auto definition =
         (detail::word("By") >> (detail::colon | detail::whitespace) >> !(detail::ws >> x3::eoi) >> people_text) |
         (detail::set<&Byline::labelled, true>[detail::author_label] >> detail::colon >> labelled_text);

@@ -134,9 +134,9 @@ struct glued_text_rule : spirit::rule<glued_text_rule, GluedText>
 /// Any field but the first of a chunk that is not made of fields.
 inline constexpr auto field =
     choice[add[labelled_date] | (date_may_follow >> add[plain_date]) | add[labelled_outlet] | add[editors] |
-           add[contributors] | add[counter] | add[byline] | add[bracketed_outlet] |
+           add[contributors] | add[counter] | add[byline] | add[buttons_field] | add[bracketed_outlet] |
            (label_is_firm >> add[check<&is_no_event>[unread_date]]) | (line_begins >> add[leading_agency_rule{}]) |
-           (agency_may_follow >> add[agency_outlet_rule{}]) | add[buttons_field] | add[host_outlet]];
+           (agency_may_follow >> add[agency_outlet_rule{}]) | add[host_outlet]];
 inline constexpr auto more_fields = *(gap >> field) >> gap >> chunk_end;
 
 struct field_chunk_rule : spirit::rule<field_chunk_rule, SourceFields>

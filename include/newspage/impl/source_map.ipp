@@ -32,7 +32,9 @@ NEWSPAGE_INLINE location source_map::locate(std::size_t offset) const noexcept
     offset = std::min(offset, page_.size());
     auto const begin = detail::line_begin(page_, offset);
     auto const lines = std::count(page_.begin(), page_.begin() + static_cast<std::ptrdiff_t>(begin), '\n');
-    return {static_cast<std::size_t>(lines) + 1, detail::count_code_points(page_.substr(begin, offset - begin)) + 1};
+    // A byte order mark is no part of the first line.
+    auto const first = begin == 0 && page_.starts_with("\xEF\xBB\xBF") ? std::min<std::size_t>(3, offset) : begin;
+    return {static_cast<std::size_t>(lines) + 1, detail::count_code_points(page_.substr(first, offset - first)) + 1};
 }
 
 NEWSPAGE_INLINE std::string_view source_map::line_at(std::size_t offset) const noexcept

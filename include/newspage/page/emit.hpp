@@ -5,6 +5,7 @@
 
 #include <newspage/config.hpp>
 #include <newspage/grammar/dateline.hpp>
+#include <newspage/grammar/heading.hpp>
 #include <newspage/grammar/page_numbers.hpp>
 #include <newspage/grammar/sign_off_judge.hpp>
 #include <newspage/page/resolve.hpp>
@@ -113,6 +114,8 @@ private:
             text = detail::strip(text.substr(0, open));
         }
         last_text_ = text;
+        if (kind(last_paragraph_) == Kind::heading_shaped && !grammar::is_heading_shaped(text))
+            reading_.kinds[last_paragraph_ - reading_.body_begin] = Kind::paragraph;
     }
     /// What the last paragraph said of the article.
     void resolve_last_brackets()

@@ -24,10 +24,10 @@ public:
 
     void read()
     {
-        take_keywords();
         end_ = reading_.body_end;
-        while (take_source_block() || take_dashes() || take_headlines())
-            ;
+        do
+            take_keywords();
+        while (take_source_block() || take_dashes() || take_headlines());
     }
 
 private:

@@ -382,8 +382,8 @@ private:
     {
         if (breadcrumb_ != none && take_repeated_title())
             return;
-        auto title =
-            breadcrumb_ != none ? next(reading_.header_begin) : after_menu(reading_.header_begin, lines_.size());
+        auto const begin = after_openers(reading_.header_begin);
+        auto const title = breadcrumb_ != none ? next(begin) : after_menu(begin, lines_.size());
         reading_.body_begin = title;
         if (!can_be_title(title) || lines_.opens_footer(title) || is_sign_off(title) || !is_followed_by_line(title + 1))
             return;
@@ -398,7 +398,20 @@ private:
     [[nodiscard]] bool is_followed_by_line(std::size_t i) const
     {
         i = lines_.next(i);
-        return i < lines_.size() && !lines_.opens_footer(i);
+        return i < lines_.size() && (!lines_.opens_footer(i) || is_related_in_middle(i));
+    }
+    /// Whether the text goes on directly after an opener of related headlines.
+    [[nodiscard]] bool is_related_in_middle(std::size_t i) const
+    {
+        return grammar::is_related_opener(lines_[i]) && is_body_at(lines_.next(i + 1));
+    }
+    /// The line after the footer openers that begin at line \a i, where a title and its text follow them; else \a i.
+    [[nodiscard]] std::size_t after_openers(std::size_t i) const
+    {
+        auto line = next(i);
+        while (line < lines_.size() && lines_.opens_footer(line))
+            line = next(line + 1);
+        return can_be_title(line) && is_body_at(lines_.next(line + 1)) ? line : i;
     }
 
     /// The title again further down is an image's alternative text; the lines before are other stories'.

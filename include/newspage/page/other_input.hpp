@@ -15,8 +15,12 @@ inline namespace NEWSPAGE_ABI {
 namespace page {
 
 /// How files of other formats begin: gzip, zstd, xz, bzip2, PDF, ZIP.
-inline constexpr std::string_view magic_bytes[] = {"\x1F\x8B", "\x28\xB5\x2F\xFD", "\xFD\x37zXZ", "BZh",
-                                                   "%PDF",     "PK\x03\x04"};
+inline constexpr std::string_view magic_bytes[] = {"\x1F\x8B", "\x28\xB5\x2F\xFD", "\xFD\x37zXZ", "%PDF", "PK\x03\x04"};
+/// A bzip2 file tells its block size in the fourth byte.
+[[nodiscard]] inline bool is_bzip2(std::string_view text) noexcept
+{
+    return text.starts_with("BZh") && text.size() > 3 && text[3] >= '1' && text[3] <= '9';
+}
 inline constexpr std::string_view html_fronts[] = {"<!doctype", "<html", "<?xml"};
 
 [[nodiscard]] inline bool is_json(std::string_view text) noexcept
@@ -30,17 +34,23 @@ inline constexpr std::string_view html_fronts[] = {"<!doctype", "<html", "<?xml"
     return after('[') ? after('{') : after('{') && after('"');
 }
 
+[[nodiscard]] inline std::string_view without_blank_front(std::string_view text) noexcept
+{
+    char const* const last = text.data() + text.size();
+    for (std::size_t n = 1; n != 0; text.remove_prefix(n))
+        n = text.starts_with('\n') ? 1 : detail::whitespace_at(text.data(), last);
+    return text;
+}
+
 /// What \a text is, if it is HTML, JSON or binary.
 [[nodiscard]] inline std::optional<errc> other_input(std::string_view text) noexcept
 {
     for (auto magic : magic_bytes)
         if (text.starts_with(magic))
             return errc::binary;
-    if (text.find('\0') != text.npos)
+    if (is_bzip2(text) || text.find('\0') != text.npos)
         return errc::binary;
-    if (text.starts_with("\xEF\xBB\xBF"))
-        text.remove_prefix(3);
-    text = text.substr(std::min(text.find_first_not_of(" \t\r\n\f"), text.size()));
+    text = without_blank_front(text);
     for (auto front : html_fronts)
         if (spirit::word_size(text.substr(0, front.size()), front) != 0)
             return errc::html;

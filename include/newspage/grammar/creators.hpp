@@ -49,6 +49,8 @@ template <class Context>
     if (!is_first) {
         std::string_view text;
         spirit::until(name_separator).parse(at, last, context, x3::unused, text);
+        if (text == "agencies" && ends()) // as in `Lin Tao and agencies`
+            return {Kind::dropped, text};
         if (spirit::matches(agency, text, context) && ends())
             return {Kind::agency, text};
         if ((people_parts::ends_in_job(text) || spirit::matches(email, text, context)) && ends())

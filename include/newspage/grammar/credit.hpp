@@ -23,6 +23,7 @@
 ///     line_credit        = colon_credit ;
 ///     unstopped_line_credit = line_by_credit ;
 ///     end_credit         = colon_credit | signed_credit | slash_credit | china_daily_credit ;
+///     initial_end_credit = colon_credit | slash_credit ;
 ///     unstopped_end_credit  = end_by_credit ;
 ///     number_credit      = slash_credit ;
 ///     outlet             = [ outlet_prefixes ] , ? text ? ;
@@ -93,7 +94,7 @@ struct name_credit_rule : spirit::rule<name_credit_rule, CreditWords>
     static constexpr auto name = "a credit";
     static constexpr auto definition =
         credit_parts::anew >>
-        credit_parts::creators[spirit::check<&credit_parts::is_credit_name>[credit_parts::before_last_slash]] >>
+        credit_parts::creators[spirit::check<&credit_parts::is_maker_name>[credit_parts::before_last_slash]] >>
         credit_parts::slash >>
         ((credit_parts::for_word >> credit_parts::outlet_name[credit_parts::rest]) |
          credit_parts::outlet_name[spirit::check<&credit_parts::is_credit_name>[credit_parts::rest]]);
@@ -200,6 +201,14 @@ struct end_credit_rule : spirit::rule<end_credit_rule, CreditWords>
 };
 /// After a sentence.
 inline constexpr end_credit_rule end_credit{};
+
+struct initial_end_credit_rule : spirit::rule<initial_end_credit_rule, CreditWords>
+{
+    static constexpr auto name = "a credit";
+    static constexpr auto definition = spirit::choice[colon_credit_rule() | slash_credit_rule()];
+};
+/// After a stop that may belong to an initial of the name: `J. Smith/Xinhua`.
+inline constexpr initial_end_credit_rule initial_end_credit{};
 
 struct unstopped_end_credit_rule : spirit::rule<unstopped_end_credit_rule, CreditWords>
 {

@@ -112,7 +112,8 @@ template <class Context>
         // A medium says more than the slash after it.
         if (!has_stop && read(unstopped_end_credit, ends.text()))
             return true;
-        if (ends.has_gap() && read(end_credit, ends.text()))
+        if (ends.has_gap() &&
+            (ends.is_initial() ? read(initial_end_credit, ends.text()) : read(end_credit, ends.text())))
             return true;
     }
     auto const after_number = slash_after_number(stopped);

@@ -107,9 +107,20 @@ inline constexpr rest_parser rest{};
     return (text.size() > 1 && is_lower(text[0]) && is_upper(text[1])) ||
            spirit::match_front(host, text, x3::unused) != text.npos;
 }
+/// Whether \a text names who made something, where nothing else says that it is a credit: no label is in it, and none
+/// of the words that open a sign-off.
+[[nodiscard]] inline bool is_maker_name(std::string_view text)
+{
+    if (!is_credit_name(text) || spirit::word_size(text, "By ") != 0)
+        return false;
+    if (spirit::longest<words::editor_phrases>(text).size != 0 ||
+        spirit::longest<words::contributor_phrases>(text).size != 0)
+        return false;
+    return text.find(':') == text.npos && text.find("：") == text.npos;
+}
 [[nodiscard]] inline bool is_short_credit_name(std::string_view text)
 {
-    return is_credit_name(text) && at_most(40, text);
+    return is_maker_name(text) && at_most(40, text);
 }
 
 /// Whether somebody is named ahead, in at most Limit code points.
@@ -152,7 +163,7 @@ struct named_rule : spirit::rule<named_rule, CreditWords>
     static constexpr auto name = "the name of an outlet";
     static constexpr auto definition =
         (agency_first >> creators[rest]) | (creators[before_last_slash] >> slash >> outlet) |
-        (creators[view[person >> *(name_separator >> person)]] >> ws >> -name_separator >> outlet) | outlet;
+        (creators[view[person >> *(name_separator >> person)]] >> -name_separator >> ws >> outlet) | outlet;
 };
 /// After `/` or `:`: the outlet, or those who made it, or both.
 inline constexpr auto named = into<>[named_rule()];
@@ -168,7 +179,8 @@ struct makers_rule : spirit::rule<makers_rule, CreditWords>
 /// After `by`: those who made it, and the outlet.
 inline constexpr auto makers = into<>[makers_rule()];
 
-inline constexpr auto by = set<&CreditWords::relation, Relation::by>[word("by") >> marks::word_end] >> ws;
+inline constexpr auto by =
+    set<&CreditWords::relation, Relation::by>[word("by") >> marks::word_end] >> ws >> -marks::colon;
 
 /// After the medium.
 inline constexpr auto how =

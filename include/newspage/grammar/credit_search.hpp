@@ -98,9 +98,7 @@ public:
     {
         if (stop_ == line_.npos)
             return false;
-        do {
-            stop_ = find_byte_before(line_, stop_, [](sixteen_bytes b) { return b.is('.'); }) - 1;
-        } while (stop_ != line_.npos && is_initial());
+        stop_ = find_byte_before(line_, stop_, [](sixteen_bytes b) { return b.is('.'); }) - 1;
         return stop_ != line_.npos && stop_ != 0;
     }
     /// What is after the stop, stripped.
@@ -111,7 +109,6 @@ public:
         return whitespace_at(line_.data() + stop_ + 1, line_.data() + line_.size()) != 0;
     }
 
-private:
     /// Whether the stop belongs to one capital letter: `J. Smith`.
     [[nodiscard]] bool is_initial() const noexcept
     {
@@ -121,6 +118,7 @@ private:
         return stop_ == 1 || letter[-1] == '.' || whitespace_before(line_.data(), letter) != 0;
     }
 
+private:
     std::string_view line_;
     std::size_t stop_;
 };

@@ -96,7 +96,7 @@ template <class Rule, class Context>
     credit.text = text;
     credit.medium = words.medium;
     credit.relation = words.relation;
-    credit.creators = NamesView(words.creators);
+    credit.creators = words.creators.empty() ? NamesView() : NamesView(words.creators);
     credit.outlet.reset();
     if (!words.outlet.empty())
         credit.outlet = words.outlet;

@@ -236,7 +236,16 @@ struct is_labelled_people
         return spirit::matches(labelled_people, text, context);
     }
 };
-/// Whether a text is names.
+/// Whether a text is names after a phrase.
+struct is_plain_names
+{
+    template <class Context>
+    bool operator()(std::string_view& text, Context const& context) const
+    {
+        return spirit::matches(names, text, context);
+    }
+};
+/// The same after a label, where a name may be one word in lower case.
 struct is_names
 {
     template <class Context>
@@ -306,7 +315,7 @@ struct byline_rule : spirit::rule<byline_rule, Byline>
         &Byline::people>[detail::check<detail::or_nothing<detail::is_people>{}>[spirit::until(detail::byline_end)]];
     static constexpr auto labelled_text =
         detail::into<&Byline::people>[detail::check<detail::or_nothing<detail::is_labelled_people>{}>[spirit::until(
-            detail::byline_end | detail::close_bracket | ']')]];
+            detail::byline_end | detail::close_bracket | ']' | "】" | "］")]];
     static constexpr auto definition =
         (detail::word("By") >> (detail::colon | detail::whitespace) >> !(detail::ws >> x3::eoi) >> people_text) |
         (detail::set<&Byline::labelled, true>[detail::author_label] >> detail::colon >> labelled_text);

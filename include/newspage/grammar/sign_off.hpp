@@ -26,13 +26,15 @@ namespace detail {
 inline constexpr auto phrase_label = one_of<words::editor_phrases> | x3::omit[one_of<words::contributor_phrases>];
 inline constexpr auto phrase_end =
     (ws >> (x3::lit(',') | ';') >> ws >> phrase_label >> whitespace) | close_bracket | ']' | bar;
-inline constexpr auto phrase_names = check<is_names{}>[spirit::until(phrase_end)];
+inline constexpr auto phrase_names = check<is_plain_names{}>[spirit::until(phrase_end)];
+inline constexpr auto labelled_phrase_names = check<is_names{}>[spirit::until(phrase_end)];
 
 struct editor_phrase_rule : spirit::rule<editor_phrase_rule, Editors>
 {
     static constexpr auto name = "editors";
-    static constexpr auto definition = one_of<words::editor_phrases> >> -x3::lit(':') >> whitespace
-                                       >> into<&Editors::names>[phrase_names];
+    static constexpr auto definition = one_of<words::editor_phrases> >>
+                                       ((x3::lit(':') >> whitespace >> into<&Editors::names>[labelled_phrase_names]) |
+                                        (whitespace >> into<&Editors::names>[phrase_names]));
 };
 struct contributor_phrase_rule : spirit::rule<contributor_phrase_rule, Contributors>
 {
@@ -88,11 +90,14 @@ struct after_square_bracket_parser : spirit::terminal<after_square_bracket_parse
     template <class Context>
     bool match(char const*& at, char const* last, Context const&, x3::unused_type) const noexcept
     {
-        return at == last && at[-1] == ']';
+        auto const text = text_between(at - 3, at);
+        return at == last && (text.ends_with(']') || text == "】" || text == "］");
     }
 };
 inline constexpr after_square_bracket_parser after_square_bracket{};
 
+inline constexpr auto open_square_bracket = x3::lit('[') | "【" | "［";
+inline constexpr auto close_square_bracket = x3::lit(']') | "】" | "］";
 inline constexpr auto bracket_content =
     into<>[phrases_rule{}] | into<>[labelled_fields_rule{}] | into<>[outlet_by_rule{}];
 
@@ -103,7 +108,8 @@ struct sign_off_bracket_rule : spirit::rule<sign_off_bracket_rule, SourceFields>
     static constexpr auto name = "a sign-off in brackets";
     static constexpr auto definition =
         (detail::open_bracket >> detail::ws >> detail::bracket_content >> detail::close_bracket) |
-        ('[' >> detail::ws >> detail::bracket_content >> (']' | detail::after_square_bracket));
+        (detail::open_square_bracket >> detail::ws >> detail::bracket_content >>
+         (detail::close_square_bracket | detail::after_square_bracket));
 };
 /// A sign-off in brackets, which may also end a paragraph.
 inline constexpr sign_off_bracket_rule sign_off_bracket{};

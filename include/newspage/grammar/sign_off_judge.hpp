@@ -59,7 +59,7 @@ template <class Context>
 {
     if (!detail::at_most(250, line) && !fields.last<Editors>())
         return SignOff::no;
-    bool const bracketed = line.starts_with('(') || line.starts_with('[') || line.starts_with("（");
+    bool const bracketed = newspage::detail::bracket_at(line.data(), line.data() + line.size()).opens();
     if (bracketed || detail::labelled_fields_of(fields) > 1)
         return SignOff::yes;
     if (auto const others = fields.last<Contributors>(); others && fields.size() == 1) {
@@ -67,6 +67,8 @@ template <class Context>
             return SignOff::yes;
         if (detail::are_persons(others->names, context, false))
             return SignOff::yes;
+        if (others->names.empty())
+            return SignOff::beside_another;
         return detail::are_persons(others->names, context, true) ? SignOff::beside_another : SignOff::no;
     }
     if (auto const outlet = fields.last<Outlet>(); outlet && fields.size() == 1)

@@ -97,11 +97,8 @@ private:
     {
         auto last = reading_.body_end;
         while (last != reading_.body_begin && kind(last - 1) != Kind::paragraph &&
-               kind(last - 1) != Kind::heading_shaped) {
-            if (kind(last - 1) == Kind::file || kind(last - 1) == Kind::credited)
-                return;
+               kind(last - 1) != Kind::heading_shaped)
             --last;
-        }
         if (last == reading_.body_begin)
             return;
         last_paragraph_ = last - 1;

@@ -4,11 +4,11 @@
 #define NEWSPAGE_PAGE_HEADER_HPP
 
 #include <newspage/config.hpp>
-#include <newspage/grammar/dated_title.hpp>
 #include <newspage/grammar/page_numbers.hpp>
 #include <newspage/grammar/sign_off_judge.hpp>
-#include <newspage/grammar/stamp.hpp>
+#include <newspage/page/front.hpp>
 #include <newspage/page/resolve.hpp>
+#include <newspage/page/title.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -23,18 +23,17 @@ class HeaderReader
 {
 public:
     explicit HeaderReader(Reading& reading)
-        : reading_(reading), lines_(reading.lines), article_(reading.article), blocks_(reading)
+        : reading_(reading), lines_(reading.lines), article_(reading.article), header_(reading), titles_(reading),
+          blocks_(reading)
     {
     }
 
     void read()
     {
-        take_stamp();
-        take_clock();
-        take_letterless_lines();
+        FrontReader(reading_).read();
         find_breadcrumb();
         if (!take_source_block())
-            take_title_alone();
+            titles_.take_title_alone(breadcrumb_ != none);
         take_navigation();
         take_last_boilerplate();
     }
@@ -42,95 +41,13 @@ public:
 private:
     static constexpr auto none = Lines::none;
 
-    // Before all: the extractor's stamp, the site's clock, lines without a letter.
-
-    void take_stamp()
-    {
-        grammar::Stamp stamp;
-        auto const line = lines_[0];
-        char const* at = line.data();
-        if (!grammar::stamp.parse(at, line.data() + line.size(), lines_.context(), spirit::x3::unused, stamp))
-            return;
-        auto const size = static_cast<std::size_t>(at - line.data());
-        if (!detail::strip(line.substr(size)).empty())
-            lines_.split(0, size);
-        reading_.stamp = lines_[0];
-        reading_.stamp_day = stamp.day;
-        lines_.make_boilerplate(0);
-        reading_.note(errc::stamp, lines_[0]);
-    }
-
-    /// A date without label that is the page's first line, where the page's own date follows the title.
-    void take_clock()
-    {
-        if (!reading_.stamp.empty() || !blocks_.is_plain_date(0))
-            return;
-        auto line = lines_.next(1);
-        if (line == lines_.size() || !lines_.is_title_shaped(line) || blocks_.is_dated(line))
-            return;
-        for (int between = 0; between != 3; ++between) {
-            line = lines_.next(line + 1);
-            if (line == lines_.size())
-                return;
-            if (blocks_.is_dated(line))
-                return lines_.make_boilerplate(0);
-            if (!lines_.is_title_shaped(line) && !blocks_.is_byline_or_outlet(line))
-                return;
-        }
-    }
-
-    void take_letterless_lines()
-    {
-        for (std::size_t i = 0; i != lines_.size(); ++i) {
-            if (lines_.is_boilerplate(i))
-                continue;
-            if (grammar::holds_letter(lines_[i])) {
-                if (lines_.is_title_shaped(i) || is_breadcrumb(i))
-                    return;
-            } else if (!begins_with_bracket(lines_[i]) && !blocks_.is_dated(i) && !lines_.is_file(i) &&
-                       !spirit::matches(grammar::page_numbers, lines_[i], lines_.context())) {
-                lines_.make_boilerplate(i);
-            }
-        }
-    }
-    [[nodiscard]] static bool begins_with_bracket(std::string_view line) noexcept
-    {
-        for (std::string_view bracket : {"(", "[", "{", "（", "【", "［", "《", "「", "<"})
-            if (line.starts_with(bracket))
-                return true;
-        return false;
-    }
-
-    /// A line that is boilerplate in the header.
-    [[nodiscard]] bool is_header_boilerplate(std::size_t i) const
-    {
-        auto const line = lines_[i];
-        return lines_.is_boilerplate(i) || is_short_number(line) || grammar::is_keywords_line(line);
-    }
-    [[nodiscard]] static bool is_short_number(std::string_view line) noexcept
-    {
-        return line.size() <= 3 && std::all_of(line.begin(), line.end(), [](char c) { return detail::is_digit(c); });
-    }
-    [[nodiscard]] std::size_t next(std::size_t i) const
-    {
-        while (i < lines_.size() && is_header_boilerplate(i))
-            ++i;
-        return i;
-    }
-
     // 1. The breadcrumb: only title-shaped lines and weak source blocks are before it.
-
-    [[nodiscard]] bool is_breadcrumb(std::size_t i)
-    {
-        return grammar::may_be_breadcrumb(lines_[i]) &&
-               spirit::matches(grammar::breadcrumb, lines_[i], lines_.context(), reading_.breadcrumb);
-    }
 
     void find_breadcrumb()
     {
         auto by_bar = none;
-        for (auto i = next(0); i < lines_.size(); i = next(i + 1)) {
-            if (is_breadcrumb(i) && !blocks_.is_dated(i)) {
+        for (auto i = header_.next(0); i < lines_.size(); i = header_.next(i + 1)) {
+            if (header_.is_breadcrumb(i) && !blocks_.is_dated(i)) {
                 if (!reading_.breadcrumb.by_bar)
                     return take_breadcrumb(i);
                 if (by_bar == none)
@@ -146,7 +63,7 @@ private:
                 break;
             }
         }
-        if (by_bar != none && is_breadcrumb(by_bar))
+        if (by_bar != none && header_.is_breadcrumb(by_bar))
             take_breadcrumb(by_bar);
     }
 
@@ -159,7 +76,7 @@ private:
         if (!reading_.breadcrumb.led)
             return;
         auto before = i;
-        while (before != 0 && is_header_boilerplate(before - 1))
+        while (before != 0 && header_.is_boilerplate(before - 1))
             --before;
         if (before == 0 || !spirit::is_word(lines_[before - 1], "Home"))
             return;
@@ -184,7 +101,8 @@ private:
     {
         ++way.count;
         way.menu_before =
-            way.menu_before && (way.count == 1 || (can_be_title(way.nearest) && is_menu_line(lines_[way.nearest])));
+            way.menu_before &&
+            (way.count == 1 || (header_.can_be_title(way.nearest) && header_.is_menu_line(lines_[way.nearest])));
         way.nearest = i;
         way.nearest_is_title = lines_.is_title_shaped(i);
         way.titles_only = way.titles_only && way.nearest_is_title;
@@ -198,7 +116,7 @@ private:
             return true;
         Way way;
         for (auto i = reading_.header_begin; i < lines_.size(); ++i) {
-            bool const boilerplate = is_header_boilerplate(i);
+            bool const boilerplate = header_.is_boilerplate(i);
             if (boilerplate && !lines_.is_host(i))
                 continue;
             if (!way.titles_only && lines_.opens_footer(i))
@@ -210,7 +128,8 @@ private:
             }
             if (boilerplate)
                 continue;
-            if (way.nearest_is_title && blocks_.read_dateless(i, way.menu_before && is_body_at(next(i + 1))))
+            if (way.nearest_is_title &&
+                blocks_.read_dateless(i, way.menu_before && header_.is_body_at(header_.next(i + 1))))
                 return take_block(way);
             add_to(way, i);
         }
@@ -261,7 +180,7 @@ private:
         // 3. The title is the nearest line before; a footer opener there means that the page has none.
         bool const opener = way.count != 0 && lines_.opens_footer(way.nearest);
         if (way.count != 0 && !opener)
-            set_title(way.nearest);
+            reading_.set_title(way.nearest);
         Resolver resolver(reading_);
         resolver.take_header(block, way.count != 0);
         split_glued_text();
@@ -269,7 +188,7 @@ private:
             take_outlet_of_title();
         reading_.body_begin = reading_.block_end;
         if (way.count == 0 && !article_.title)
-            take(late_title());
+            take(titles_.late_title());
         return true;
     }
 
@@ -305,48 +224,13 @@ private:
         reading_.note(errc::glued, title);
     }
 
-    void set_title(std::size_t i)
-    {
-        reading_.title_line = i;
-        article_.title = lines_[i];
-    }
-
     // 3. No line before the block: the title may be the first line after it.
 
-    /// A sentence, a file or a line with a credit.
-    [[nodiscard]] bool is_body_at(std::size_t i) const
-    {
-        return i < lines_.size() && (lines_.is_sentence(i) || lines_.is_picture(i));
-    }
-    [[nodiscard]] bool can_be_title(std::size_t i) const
-    {
-        return i < lines_.size() && lines_.is_title_shaped(i) && !grammar::has_bullet(lines_[i]) &&
-               !grammar::holds_other_sentence(lines_[i]);
-    }
-
-    /// A title after the block, and a byline or outlet after it that belongs to the block.
-    struct LateTitle
-    {
-        std::size_t title = none;
-        std::size_t extra = none;
-    };
-    [[nodiscard]] LateTitle late_title()
-    {
-        auto const title = next(reading_.block_end);
-        if (!can_be_title(title) || lines_.opens_footer(title))
-            return {};
-        auto const line = next(title + 1);
-        if (is_body_at(line))
-            return {title, none};
-        if (line < lines_.size() && blocks_.is_byline_or_outlet(line) && is_body_at(next(line + 1)))
-            return {title, line};
-        return {};
-    }
     void take(LateTitle const& late)
     {
         if (late.title == none)
             return;
-        set_title(late.title);
+        reading_.set_title(late.title);
         reading_.body_begin = late.title + 1;
         if (late.extra == none)
             return;
@@ -359,12 +243,12 @@ private:
     /// For this rule alone an outlet after its label is a source block where it is the first line.
     bool take_outlet_before_title()
     {
-        auto const first = next(reading_.header_begin);
+        auto const first = header_.next(reading_.header_begin);
         if (first >= lines_.size() || !blocks_.is_labelled_outlet(first))
             return false;
         reading_.block_begin = first;
         reading_.block_end = first + 1;
-        auto const late = late_title();
+        auto const late = titles_.late_title();
         if (late.title == none) {
             reading_.block_begin = reading_.block_end = none;
             return false;
@@ -374,110 +258,6 @@ private:
         Resolver(reading_).take_header(reading_.block, true);
         take(late);
         return true;
-    }
-
-    // 4. The page has no source block in its header.
-
-    void take_title_alone()
-    {
-        if (breadcrumb_ != none && take_repeated_title())
-            return;
-        auto const begin = after_openers(reading_.header_begin);
-        auto const title = breadcrumb_ != none ? next(begin) : after_menu(begin, lines_.size());
-        reading_.body_begin = title;
-        if (!can_be_title(title) || lines_.opens_footer(title) || is_sign_off(title) || !is_followed_by_line(title + 1))
-            return;
-        set_title(title);
-        reading_.body_begin = title + 1;
-        take_day_of_title();
-    }
-    [[nodiscard]] bool is_sign_off(std::size_t i) const
-    {
-        return spirit::matches(grammar::sign_off, lines_[i], lines_.context());
-    }
-    [[nodiscard]] bool is_followed_by_line(std::size_t i) const
-    {
-        i = lines_.next(i);
-        return i < lines_.size() && (!lines_.opens_footer(i) || is_related_in_middle(i));
-    }
-    /// Whether the text goes on directly after an opener of related headlines.
-    [[nodiscard]] bool is_related_in_middle(std::size_t i) const
-    {
-        return grammar::is_related_opener(lines_[i]) && is_body_at(lines_.next(i + 1));
-    }
-    /// The line after the footer openers that begin at line \a i, where a title and its text follow them; else \a i.
-    [[nodiscard]] std::size_t after_openers(std::size_t i) const
-    {
-        auto line = next(i);
-        while (line < lines_.size() && lines_.opens_footer(line))
-            line = next(line + 1);
-        return can_be_title(line) && is_body_at(lines_.next(line + 1)) ? line : i;
-    }
-
-    /// The title again further down is an image's alternative text; the lines before are other stories'.
-    bool take_repeated_title()
-    {
-        auto& candidates = reading_.navigation; // for its memory
-        candidates.clear();
-        for (auto i = next(reading_.header_begin); i < lines_.size() && !lines_.opens_footer(i); i = lines_.next(i + 1))
-            if (lines_.is_title_shaped(i) && !grammar::has_words_at_most(2, lines_[i]))
-                candidates.push_back(i);
-        std::sort(candidates.begin(), candidates.end(),
-                  [this](auto a, auto b) { return lines_[a] != lines_[b] ? lines_[a] < lines_[b] : a < b; });
-        auto title = none;
-        auto again = none;
-        for (std::size_t i = 1, first = 0; i < candidates.size(); ++i) {
-            if (lines_[candidates[i]] != lines_[candidates[first]]) {
-                first = i;
-            } else if (candidates[first] < title && is_body_at(lines_.next(candidates[i] + 1))) {
-                title = candidates[first];
-                again = candidates[i];
-            }
-        }
-        candidates.clear();
-        if (title == none)
-            return false;
-        set_title(title);
-        reading_.body_begin = again;
-        return true;
-    }
-
-    /// The first line from \a i on after the short lines of a menu, where the text follows; else the first.
-    [[nodiscard]] std::size_t after_menu(std::size_t i, std::size_t end) const
-    {
-        auto const first = next(i);
-        auto run_end = first;
-        while (run_end < end && can_be_title(run_end))
-            run_end = next(run_end + 1);
-        if (run_end >= lines_.size() || (run_end < end && !is_body_at(run_end)))
-            return first;
-        auto title = first;
-        for (auto line = first; line < run_end && is_menu_line(lines_[line]);) {
-            line = next(line + 1);
-            if (line < run_end)
-                title = line;
-        }
-        return title;
-    }
-    [[nodiscard]] static bool is_menu_line(std::string_view line)
-    {
-        return grammar::has_words_at_most(3, line) || line.find('|') != line.npos || grammar::holds_chinese(line) ||
-               line.ends_with(':') || line.ends_with("：");
-    }
-
-    /// A day at the title's end.
-    void take_day_of_title()
-    {
-        auto const line = *article_.title;
-        if (!is_body_at(lines_.next(reading_.title_line + 1)) ||
-            !lines_.is_sentence(lines_.next(reading_.title_line + 1)))
-            return;
-        grammar::DatedTitle dated;
-        if (!spirit::matches(grammar::dated_title, line, lines_.context(), dated) || detail::at_most(24, dated.title))
-            return;
-        article_.title = dated.title;
-        article_.published = Timestamp{dated.day, {}, Precision::day, {}};
-        article_.passages.push_back({Role::published, dated.day_text});
     }
 
     // The lines that are none of these.
@@ -492,7 +272,7 @@ private:
                 (i >= reading_.block_begin && i < reading_.block_end && is_of_block(i)))
                 continue;
             article_.boilerplate.push_back(lines_[i]);
-            if (is_header_boilerplate(i))
+            if (header_.is_boilerplate(i))
                 continue;
             reading_.navigation.push_back(i);
             if (!unshaped && (!lines_.is_title_shaped(i) || ++count == 1)) {
@@ -506,14 +286,16 @@ private:
     /// Boilerplate ends the header: keywords and counts after the title or the source block.
     void take_last_boilerplate()
     {
-        for (auto i = reading_.body_begin; i < lines_.size() && is_header_boilerplate(i); ++i)
+        for (auto i = reading_.body_begin; i < lines_.size() && header_.is_boilerplate(i); ++i)
             lines_.make_boilerplate(i);
     }
-    [[nodiscard]] bool is_of_block(std::size_t i) const { return !is_header_boilerplate(i) || lines_.is_host(i); }
+    [[nodiscard]] bool is_of_block(std::size_t i) const { return !header_.is_boilerplate(i) || lines_.is_host(i); }
 
     Reading& reading_;
     Lines& lines_;
     ArticleView& article_;
+    HeaderLines header_;
+    TitleFinder titles_;
     BlockReader blocks_;
     std::size_t breadcrumb_ = none;
     std::size_t home_ = none;      ///< the line `Home` before a breadcrumb that begins with its separator

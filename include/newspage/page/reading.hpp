@@ -105,6 +105,11 @@ struct Reading
         stamp_day.reset();
     }
 
+    void set_title(std::size_t i)
+    {
+        title_line = i;
+        article.title = lines[i];
+    }
     void note(errc code, std::string_view where) { notes.push_back({code, where}); }
     /// Text that was recognised and is in no field.
     void pass_over(std::string_view text)

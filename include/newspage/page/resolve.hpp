@@ -139,10 +139,16 @@ private:
     {
         if (!article_.source && name.data() == chosen_.data())
             article_.source = name;
-        else if (source_before_ && *source_before_ != name)
+        else if (article_.source != name && (source_before_ || !is_site(name)))
             reading_.pass_over(name);
         else
             article_.passages.push_back({Role::passed_over, name});
+    }
+
+    /// The site's own name beside an outlet says nothing new.
+    [[nodiscard]] bool is_site(std::string_view name) const
+    {
+        return spirit::matches(grammar::host, name, reading_.lines.context());
     }
 
     // People.

@@ -1,0 +1,91 @@
+/// \file
+/// What the fields of a source block say.
+#ifndef NEWSPAGE_PAGE_BLOCK_FIELDS_HPP
+#define NEWSPAGE_PAGE_BLOCK_FIELDS_HPP
+
+#include <newspage/config.hpp>
+#include <newspage/grammar/source_candidate.hpp>
+#include <newspage/page/reading.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+#include <variant>
+
+namespace newspage {
+inline namespace NEWSPAGE_ABI {
+namespace page {
+
+using grammar::SourceFields;
+
+template <class Field>
+[[nodiscard]] Field const* find_field(SourceFields const& fields) noexcept
+{
+    for (auto const& field : fields.fields)
+        if (auto const found = std::get_if<Field>(&field))
+            return found;
+    return nullptr;
+}
+template <class... Field>
+[[nodiscard]] bool has_field(SourceFields const& fields) noexcept
+{
+    return (find_field<Field>(fields) || ...);
+}
+
+/// Whether a date is understood and says by its label that it is the article's.
+[[nodiscard]] inline bool is_firm_date(grammar::Date const& date) noexcept
+{
+    return date.found && date.label != grammar::DateLabel::none && date.label != grammar::DateLabel::event;
+}
+
+/// Whether the fields say nothing but a date that may be any: FORMAT 2, *weak*.
+[[nodiscard]] inline bool is_weak(SourceFields const& fields) noexcept
+{
+    if (has_field<grammar::Outlet, grammar::Byline, grammar::Editors, grammar::Counter>(fields))
+        return false;
+    return std::none_of(fields.fields.begin(), fields.fields.end(), [](auto const& field) {
+        auto const date = std::get_if<grammar::Date>(&field);
+        return date && is_firm_date(*date);
+    });
+}
+[[nodiscard]] inline bool is_weak(SourceBlock const& block) noexcept
+{
+    return std::all_of(block.fields.begin(), block.fields.begin() + static_cast<std::ptrdiff_t>(block.count),
+                       [](auto const& fields) { return is_weak(fields); });
+}
+/// Whether one of its dates is understood; an ambiguous one counts.
+[[nodiscard]] inline bool has_date(SourceBlock const& block) noexcept
+{
+    bool found = false;
+    block.for_each([&found](auto const& field) {
+        auto const date = std::get_if<grammar::Date>(&field);
+        found = found || (date && date->found);
+    });
+    return found;
+}
+[[nodiscard]] inline bool has_outlet(SourceBlock const& block) noexcept
+{
+    bool found = false;
+    block.for_each([&found](auto const& field) {
+        auto const outlet = std::get_if<grammar::Outlet>(&field);
+        found = found || (outlet && !outlet->name.empty());
+    });
+    return found;
+}
+
+/// Whether an outlet may be named without label or brackets: not too long, no sentence, no colon but that of an
+/// account.
+[[nodiscard]] inline bool is_bare_name(std::string_view name)
+{
+    if (name.empty() || !grammar::detail::is_short_name(name, 60) || spirit::word_size(name, "By ") != 0)
+        return false;
+    auto const colon = std::min(name.find(':'), name.find("："));
+    return colon == name.npos || spirit::word_size(name, "WeChat account") != 0 ||
+           spirit::word_size(name, "Weibo") != 0;
+}
+
+} // namespace page
+} // namespace NEWSPAGE_ABI
+} // namespace newspage
+
+#endif

@@ -1,0 +1,104 @@
+/// \file
+/// The front of a page, before its header: the extractor's stamp, the site's clock, lines without a letter.
+#ifndef NEWSPAGE_PAGE_FRONT_HPP
+#define NEWSPAGE_PAGE_FRONT_HPP
+
+#include <newspage/config.hpp>
+#include <newspage/grammar/page_numbers.hpp>
+#include <newspage/grammar/sentence.hpp>
+#include <newspage/grammar/stamp.hpp>
+#include <newspage/page/header_lines.hpp>
+#include <newspage/page/source_block.hpp>
+
+#include <cstddef>
+#include <string_view>
+
+namespace newspage {
+inline namespace NEWSPAGE_ABI {
+namespace page {
+
+/// Finds what stands before the header, and makes it boilerplate: FORMAT 1, 2 and 9.
+class FrontReader
+{
+public:
+    explicit FrontReader(Reading& reading)
+        : reading_(reading), lines_(reading.lines), header_(reading), blocks_(reading)
+    {
+    }
+
+    void read()
+    {
+        take_stamp();
+        take_clock();
+        take_letterless_lines();
+    }
+
+private:
+    void take_stamp()
+    {
+        grammar::Stamp stamp;
+        auto const line = lines_[0];
+        char const* at = line.data();
+        if (!grammar::stamp.parse(at, line.data() + line.size(), lines_.context(), spirit::x3::unused, stamp))
+            return;
+        auto const size = static_cast<std::size_t>(at - line.data());
+        if (!detail::strip(line.substr(size)).empty())
+            lines_.split(0, size);
+        reading_.stamp = lines_[0];
+        reading_.stamp_day = stamp.day;
+        lines_.make_boilerplate(0);
+        reading_.note(errc::stamp, lines_[0]);
+    }
+
+    /// A date without label that is the page's first line, where the page's own date follows the title.
+    void take_clock()
+    {
+        if (!reading_.stamp.empty() || !blocks_.is_plain_date(0))
+            return;
+        auto line = lines_.next(1);
+        if (line == lines_.size() || !lines_.is_title_shaped(line) || blocks_.is_dated(line))
+            return;
+        for (int between = 0; between != 3; ++between) {
+            line = lines_.next(line + 1);
+            if (line == lines_.size())
+                return;
+            if (blocks_.is_dated(line))
+                return lines_.make_boilerplate(0);
+            if (!lines_.is_title_shaped(line) && !blocks_.is_byline_or_outlet(line))
+                return;
+        }
+    }
+
+    void take_letterless_lines()
+    {
+        for (std::size_t i = 0; i != lines_.size(); ++i) {
+            if (lines_.is_boilerplate(i))
+                continue;
+            if (grammar::holds_letter(lines_[i])) {
+                if (lines_.is_title_shaped(i) || header_.is_breadcrumb(i))
+                    return;
+            } else if (!begins_with_bracket(lines_[i]) && !blocks_.is_dated(i) && !lines_.is_file(i) &&
+                       !spirit::matches(grammar::page_numbers, lines_[i], lines_.context())) {
+                lines_.make_boilerplate(i);
+            }
+        }
+    }
+    [[nodiscard]] static bool begins_with_bracket(std::string_view line) noexcept
+    {
+        for (std::string_view bracket : {"(", "[", "{", "（", "【", "［", "《", "「", "<"})
+            if (line.starts_with(bracket))
+                return true;
+        return false;
+    }
+
+    Reading& reading_;
+    Lines& lines_;
+    HeaderLines header_;
+    BlockReader blocks_;
+};
+
+} // namespace page
+} // namespace NEWSPAGE_ABI
+} // namespace newspage
+
+#endif

@@ -213,8 +213,9 @@ template <class Stop>
 }
 
 inline constexpr auto email_in_brackets = open_bracket >> +(x3::char_ - ')' - '@' - whitespace) >> '@';
-inline constexpr auto byline_end =
-    field_end | (!email_in_brackets >> open_bracket) | ((whitespace | ',') >> ws >> x3::omit[host]);
+/// A bracket that is no remark on a person.
+inline constexpr auto next_bracket = !(email_in_brackets | name_remark) >> open_bracket;
+inline constexpr auto byline_end = field_end | next_bracket | ((whitespace | ',') >> ws >> x3::omit[host]);
 
 /// Whether a text is people.
 struct is_people
@@ -222,7 +223,7 @@ struct is_people
     template <class Context>
     bool operator()(std::string_view& text, Context const& context) const
     {
-        text = without_separators(text, true);
+        text = strip_unpaired(without_separators(text, true));
         return spirit::matches(people, text, context);
     }
 };
@@ -232,7 +233,7 @@ struct is_labelled_people
     template <class Context>
     bool operator()(std::string_view& text, Context const& context) const
     {
-        text = without_separators(text, true);
+        text = strip_unpaired(without_separators(text, true));
         return spirit::matches(labelled_people, text, context);
     }
 };
@@ -313,9 +314,9 @@ struct byline_rule : spirit::rule<byline_rule, Byline>
     static constexpr auto name = "a byline";
     static constexpr auto people_text = detail::into<
         &Byline::people>[detail::check<detail::or_nothing<detail::is_people>{}>[spirit::until(detail::byline_end)]];
-    static constexpr auto labelled_text =
-        detail::into<&Byline::people>[detail::check<detail::or_nothing<detail::is_labelled_people>{}>[spirit::until(
-            detail::byline_end | detail::close_bracket | ']' | "】" | "］")]];
+    static constexpr auto labelled_text = detail::into<
+        &Byline::people>[detail::check<detail::or_nothing<detail::is_labelled_people>{}>[detail::name_until(
+        detail::byline_end | detail::close_bracket | ']' | "】" | "］")]];
     static constexpr auto definition =
         (detail::word("By") >> (detail::colon | detail::whitespace) >> !(detail::ws >> x3::eoi) >> people_text) |
         (detail::set<&Byline::labelled, true>[detail::author_label] >> detail::colon >> labelled_text);
@@ -329,7 +330,7 @@ struct editors_rule : spirit::rule<editors_rule, Editors>
     static constexpr auto definition =
         detail::editor_label >> detail::colon >>
         detail::into<&Editors::names>[detail::check<detail::or_nothing<detail::is_names>{}>[detail::name_until(
-            detail::close_bracket | field_end)]];
+            detail::close_bracket | field_end | detail::next_bracket)]];
 };
 /// Who edited the article.
 inline constexpr editors_rule editors{};
@@ -340,7 +341,7 @@ struct contributors_rule : spirit::rule<contributors_rule, Contributors>
     static constexpr auto definition =
         detail::into<&Contributors::role>[detail::contributor_label] >> detail::colon >>
         detail::into<&Contributors::names>[detail::check<detail::or_nothing<detail::is_names>{}>[detail::name_until(
-            detail::close_bracket | field_end)]];
+            detail::close_bracket | field_end | detail::next_bracket)]];
 };
 /// Who did another part of the work.
 inline constexpr contributors_rule contributors{};
@@ -349,7 +350,8 @@ struct counter_rule : spirit::rule<counter_rule, Counter>
 {
     static constexpr auto name = "a counter";
     static constexpr auto definition =
-        detail::into<&Counter::text>[detail::view[detail::counter_label >> detail::colon >> *x3::char_('0', '9') >>
+        detail::into<&Counter::text>[detail::view[detail::counter_label >> detail::colon >>
+                                                  -(!x3::omit[any_date] >> +x3::char_('0', '9')) >>
                                                   -(detail::ws >> detail::word("Degree"))]];
 };
 /// How often the page was read.

@@ -77,7 +77,7 @@ inline constexpr auto hh = into<&Zone::hours>[digits<2, 2, false>];
 inline constexpr auto h = into<&Zone::hours>[digits<1, 2>];
 inline constexpr auto mm = into<&Zone::minutes>[digits<2, 2>];
 inline constexpr auto full_offset = sign >> hh >> -x3::lit(':') >> mm;
-inline constexpr auto offset = full_offset | (sign >> h);
+inline constexpr auto offset = full_offset | (sign >> h >> -(':' >> mm));
 inline constexpr auto no_offset = !(ws >> (x3::lit('+') | '-') >> x3::char_('0', '9')) >> marks::word_end;
 
 struct zone_rule : spirit::rule<zone_rule, Zone>

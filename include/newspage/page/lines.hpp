@@ -81,11 +81,12 @@ public:
     }
     /// A line that is boilerplate where it is.
     void make_boilerplate(std::size_t i) const { answer(Trait::boilerplate, i, true); }
-    /// Only the name of a site.
+    /// Only the name of a site, perhaps after a bullet.
     [[nodiscard]] bool is_host(std::size_t i) const
     {
         return ask(Trait::host, i, [](std::string_view line) {
-            return spirit::matches(grammar::host_name, line, grammar::default_context());
+            return spirit::matches(-((spirit::x3::lit("•") | "·") >> spirit::ws) >> grammar::host_name, line,
+                                   grammar::default_context());
         });
     }
     [[nodiscard]] bool is_title_shaped(std::size_t i) const

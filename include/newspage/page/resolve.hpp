@@ -113,7 +113,7 @@ private:
             if (outlet->name.empty() || (form && *form <= outlet->form))
                 return;
             form = outlet->form;
-            chosen_ = outlet->name;
+            chosen_ = without_scheme(outlet->name);
         });
         if (form)
             return;
@@ -133,7 +133,14 @@ private:
     void take_outlet(grammar::Outlet const& outlet)
     {
         if (!outlet.name.empty() && !is_title(outlet))
-            take_source(outlet.name);
+            take_source(without_scheme(outlet.name));
+    }
+    /// The name of a site is written without `http://`.
+    [[nodiscard]] std::string_view without_scheme(std::string_view name) const
+    {
+        std::string_view site;
+        bool const has_scheme = name.find("//") != name.npos;
+        return has_scheme && spirit::matches(grammar::host, name, reading_.lines.context(), site) ? site : name;
     }
     void take_source(std::string_view name)
     {

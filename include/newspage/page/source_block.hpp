@@ -41,6 +41,8 @@ public:
                 break;
             if (dated)
                 kept = block_.count;
+            if (has_field<grammar::GluedText>(block_.fields[block_.count - 1]))
+                break; // the text is a line of its own
         }
         block_.count = kept;
         return dated && !has_second_bare_outlet();

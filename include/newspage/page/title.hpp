@@ -97,8 +97,8 @@ private:
             --i;
         return i != 0 && lines_.is_file(i - 1);
     }
-    /// The title again further down is an image's alternative text; the lines before are other stories'. The caption of
-    /// two images is no title.
+    /// The title again further down is an image's alternative text; the lines before it are other stories'. The caption
+    /// of two images is no title.
     bool take_repeated_title()
     {
         auto& candidates = reading_.navigation; // for its memory
@@ -110,21 +110,19 @@ private:
         std::sort(candidates.begin(), candidates.end(),
                   [this](auto a, auto b) { return lines_[a] != lines_[b] ? lines_[a] < lines_[b] : a < b; });
         auto title = none;
-        auto again = none;
         for (std::size_t i = 1, first = 0; i < candidates.size(); ++i) {
             if (lines_[candidates[i]] != lines_[candidates[first]]) {
                 first = i;
             } else if (candidates[first] < title && !is_below_file(candidates[first]) &&
                        header_.is_body_at(lines_.next(candidates[i] + 1))) {
                 title = candidates[first];
-                again = candidates[i];
             }
         }
         candidates.clear();
         if (title == none)
             return false;
         reading_.set_title(title);
-        reading_.body_begin = again;
+        reading_.body_begin = title + 1;
         return true;
     }
 

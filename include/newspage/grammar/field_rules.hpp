@@ -16,9 +16,11 @@
 ///     plain_date       = any_date , [ "." ] ;
 ///     unread_date      = date_label , colon , [ text ] ;
 ///     buttons_field    = buttons | font_button ;
-///     field_label      = ( outlet_labels | author_labels | editor_labels | contributor_labels | counter_labels |
-///     date_label ) , colon ; field_end        = "|" | field_label | labelled_date | any_date | ( buttons | font_button
-///     ) , ? one of these or the end ? ; date_label       = updated_labels | published_labels | event_labels ;
+///     field_label      = ( outlet_labels | author_labels | editor_labels | contributor_labels | counter_labels
+///                      | date_label ) , colon ;
+///     field_end        = "|" | field_label | labelled_date | any_date
+///                      | ( buttons | font_button ) , ? one of these or the end ? ;
+///     date_label       = updated_labels | published_labels | event_labels ;
 #ifndef NEWSPAGE_GRAMMAR_FIELD_RULES_HPP
 #define NEWSPAGE_GRAMMAR_FIELD_RULES_HPP
 

@@ -4,12 +4,16 @@
 ///     Edited by Zhang Tao and Guo Yuan
 ///     (By Lin Haoran, translated by Guo Tao, edited by Wang Xiaolin)
 ///
-///     sign_off        = labelled_fields | credit_phrase | byline , bracketed_outlet | sign_off_bracket , {
-///     sign_off_bracket } ; labelled_fields = labelled_field , { bars | labelled_field } ; labelled_field  =
-///     labelled_outlet | byline | editors | contributors | counter ; sign_off_bracket = ( "(" | "[" ) , (
-///     labelled_fields | phrases | outlet_by ) , ( ")" | "]" ) ; phrases         = [ "By" , people , ( "," | ";" ) ] ,
-///     credit_phrase , { ( "," | ";" ) , credit_phrase } ; credit_phrase   = ( editor_phrases | contributor_phrases ) ,
-///     names ; outlet_by       = ( host | agency ) , "by" , people ;
+///     sign_off         = labelled_fields | credit_phrase | byline , bracketed_outlet
+///                      | sign_off_bracket , { sign_off_bracket } ;
+///     labelled_fields  = labelled_field , { bars | labelled_field } ;
+///     labelled_field   = labelled_outlet | byline | editors | contributors | counter ;
+///     sign_off_bracket = ( "(" | "[" ) , ( labelled_fields | phrases | outlet_by ) , ( ")" | "]" ) ;
+///     phrases          = [ "By" , people , phrase_separator ] , credit_phrase , { phrase_separator ,
+///                      credit_phrase } ;
+///     phrase_separator = "," | ";" | whitespace , "and" , whitespace ;
+///     credit_phrase    = ( editor_phrases | contributor_phrases ) , names ;
+///     outlet_by        = ( host | agency ) , "by" , people ;
 #ifndef NEWSPAGE_GRAMMAR_SIGN_OFF_HPP
 #define NEWSPAGE_GRAMMAR_SIGN_OFF_HPP
 
@@ -24,8 +28,8 @@ namespace grammar {
 namespace detail {
 
 inline constexpr auto phrase_label = one_of<words::editor_phrases> | x3::omit[one_of<words::contributor_phrases>];
-inline constexpr auto phrase_end =
-    (ws >> (x3::lit(',') | ';') >> ws >> phrase_label >> whitespace) | close_bracket | ']' | bar;
+inline constexpr auto phrase_separator = (ws >> (x3::lit(',') | ';') >> ws) | (whitespace >> word("and") >> whitespace);
+inline constexpr auto phrase_end = (phrase_separator >> phrase_label >> whitespace) | close_bracket | ']' | bar;
 inline constexpr auto phrase_names = check<is_plain_names{}>[spirit::until(phrase_end)];
 inline constexpr auto labelled_phrase_names = check<is_names{}>[spirit::until(phrase_end)];
 
@@ -61,9 +65,8 @@ struct named_agency_rule : spirit::rule<named_agency_rule, Outlet>
 };
 
 inline constexpr auto credit_phrase = add[editor_phrase_rule{}] | add[contributor_phrase_rule{}];
-inline constexpr auto phrase_comma = ws >> (x3::lit(',') | ';') >> ws;
-inline constexpr auto phrases = -(add[phrase_byline_rule{}] >> phrase_comma) >> credit_phrase >>
-                                *(phrase_comma >> credit_phrase);
+inline constexpr auto phrases = -(add[phrase_byline_rule{}] >> phrase_separator) >> credit_phrase >>
+                                *(phrase_separator >> credit_phrase);
 inline constexpr auto outlet_by = (add[host_outlet] | add[named_agency_rule{}]) >> add[by_people_rule{}];
 inline constexpr auto labelled_field = choice[add[labelled_outlet] | add[editors] | add[contributors] | add[counter] |
                                               (&(author_label >> colon) >> add[byline])];

@@ -29,14 +29,14 @@ rows = [
     ("view_reuse_vs_hand", ratio("simple/view_reuse", "simple/by_hand"), 0.4, "... to a state machine by hand (simple pages)"),
     ("owning_vs_view", ratio("all/owning", "all/view_fresh"), 0.4, "Article that owns its text, to a fresh view"),
     ("document_vs_view", ratio("all/document", "all/view_reuse"), 0.65, "Document, to a view"),
-    ("vs_x3_tutorial", ratio("simple/view_reuse", "simple/x3_tutorial"), 25, "view, to X3 by the tutorial (simple pages)"),
-    ("vs_re2", ratio("simple/view_reuse", "simple/re2"), 8, "... to RE2 line by line"),
-    ("vs_pegtl", ratio("simple/view_reuse", "simple/pegtl"), 8, "... to PEGTL by its manual"),
+    ("vs_x3_tutorial", ratio("simple/view_reuse", "simple/x3_tutorial"), None, "view, to X3 by the tutorial (simple pages)"),
+    ("vs_re2", ratio("simple/view_reuse", "simple/re2"), None, "... to RE2 line by line"),
+    ("vs_pegtl", ratio("simple/view_reuse", "simple/pegtl"), None, "... to PEGTL by its manual"),
     ("vs_std_regex", ratio("simple/view_reuse", "simple/std_regex"), None, "... to std::regex"),
     ("vs_python_re", ratio("simple/view_reuse", "simple/python_re"), None, "... to Python's re"),
     ("two_threads_vs_one", ratio("all/two_threads", "all/view_reuse"), 1.8, "two threads, to one"),
     ("allocations_view_reuse", round(allocations["all/view_reuse"]), 0, "allocations a page, view into reused buffers"),
-    ("seed_view_reuse_vs_memchr", ratio("seed/view_reuse", "seed/memchr"), 0.3, "the page in seeds/, hot in cache, to a scan"),
+    ("seed_view_reuse_vs_memchr", ratio("seed/view_reuse", "seed/memchr"), None, "the page in seeds/, hot in cache, to a scan"),
     ("largest_vs_smallest_page", ratio("size/100000000", "size/1000"), None, "bytes a second, page of 100 MB to page of 1 kB"),
 ]
 report = {name: value for name, value, _, _ in rows}

@@ -153,24 +153,16 @@ bool byte_stream::resume()
 {
     if (!unpacker_ || unpacker_->error().empty())
         return false;
-    // The magic bytes, the only method there is, and flags of which the three highest bits are reserved.
-    constexpr std::string_view member_start = "\x1f\x8b\x08";
     for (;;) {
-        auto const at = rest_.find(member_start);
-        if (at != rest_.npos && at + member_start.size() < rest_.size() &&
-            (rest_[at + member_start.size()] & 0xe0) == 0) {
+        if (auto const at = unpacker_->find_start(rest_); at != rest_.npos) {
             rest_.remove_prefix(at);
             unpacker_->reset();
             error_.clear();
             ended_ = damaged_ = false;
             return true;
         }
-        if (at != rest_.npos && at + member_start.size() < rest_.size()) {
-            rest_.remove_prefix(at + 1);
-            continue;
-        }
-        // A member may begin at the end of this block.
-        auto const keep = std::min(rest_.size(), member_start.size());
+        // A member or frame may begin at the end of this block.
+        auto const keep = std::min(rest_.size(), unpacker::start_size - 1);
         std::memmove(block_.get() + margin, rest_.data() + rest_.size() - keep, keep);
         std::size_t got = 0;
         if (!read(block_.get() + margin + keep, block_size_ - keep, got))

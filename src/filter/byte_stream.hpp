@@ -13,8 +13,8 @@
 namespace filter {
 
 /// A window that moves over the bytes. It grows to the size that `look` asks for and no further than a block beyond.
-/// All that can be unpacked of a damaged or truncated file comes out before the error, but for a damaged gzip member
-/// that still is as a whole in the window.
+/// All that can be unpacked of a damaged or truncated file comes out before the error, but for a damaged gzip
+/// member or Zstandard frame that is still as a whole in the window.
 class byte_stream
 {
 public:
@@ -39,7 +39,8 @@ public:
     [[nodiscard]] std::string const& error() const noexcept { return error_; }
     /// Whether the last bytes may be wrong, because they are of damaged gzip or Zstandard data.
     [[nodiscard]] bool damaged() const noexcept { return damaged_; }
-    /// After damaged gzip data: goes on at the next member. False where none follows. Bytes before it are lost.
+    /// After damaged data: goes on at the next gzip member or Zstandard frame. False where none follows. Bytes before
+    /// it are lost.
     bool resume();
 
     /// Bytes taken from the file, still packed.

@@ -57,12 +57,7 @@ bool file_reader::open(Record& record)
     switch (kind.layout) {
     case Layout::none: return not_pages(record, kind);
     case Layout::json_lines: records_ = std::make_unique<line_reader>(*bytes_, options_.max_bytes); break;
-    case Layout::warc: {
-        auto warc = std::make_unique<warc_reader>(*bytes_, options_.max_bytes);
-        warc_ = warc.get();
-        records_ = std::move(warc);
-        break;
-    }
+    case Layout::warc: records_ = std::make_unique<warc_reader>(*bytes_, options_.max_bytes); break;
     default: records_ = std::make_unique<page_reader>(*bytes_, options_.max_bytes);
     }
     return false;
@@ -88,10 +83,8 @@ bool file_reader::end_of_file(Record& record)
     auto const error = bytes_->error();
     record.clear();
     record.file = files_.front().name;
-    auto const resumed = !error.empty() && warc_ && bytes_->resume();
-    if (resumed)
-        warc_->resume();
-    else
+    auto const resumed = !error.empty() && records_->resume() && bytes_->resume();
+    if (!resumed)
         close();
     if (error.empty() || !std::exchange(any_since_error_, false))
         return false;
@@ -104,7 +97,6 @@ void file_reader::count_packed() { packed_ += bytes_->packed() - std::exchange(c
 void file_reader::close()
 {
     records_.reset();
-    warc_ = nullptr;
     bytes_.reset();
     counted_ = 0;
     files_ = files_.subspan(1);

@@ -23,8 +23,6 @@ struct ReadOptions
     std::size_t max_bytes = 64u << 20;
 };
 
-class warc_reader;
-
 /// What cannot be read becomes an unreadable record, in its place.
 class file_reader final : public record_reader
 {
@@ -48,8 +46,6 @@ private:
     std::uint64_t counted_ = 0;
     std::unique_ptr<byte_stream> bytes_;
     std::unique_ptr<record_reader> records_;
-    /// The same as `records_` where that can go on after damaged data.
-    warc_reader* warc_ = nullptr;
     bool any_since_error_ = true;
 };
 

@@ -21,8 +21,8 @@ inline Problem broken_off(std::string_view why)
 }
 inline Problem damaged(std::string_view why)
 {
-    return {"damaged", "a part of the file cannot be read: " + std::string(why), "undamaged gzip data",
-            "reading goes on at the next gzip member"};
+    return {"damaged", "a part of the file cannot be read: " + std::string(why), "undamaged compressed data",
+            "reading goes on at the next gzip member or Zstandard frame"};
 }
 inline Problem not_text(std::string_view what, std::string_view hint)
 {

@@ -27,6 +27,10 @@ public:
     virtual std::size_t unpack(std::string_view& packed, std::span<char> to) = 0;
     /// Forgets the error and the member or frame that was being unpacked.
     virtual void reset() = 0;
+    /// Where a member or frame may begin in \a packed; npos where none does. One is not found in the last
+    /// `start_size - 1` bytes.
+    [[nodiscard]] virtual std::size_t find_start(std::string_view packed) const noexcept = 0;
+    static constexpr std::size_t start_size = 4;
 
     /// A member or frame has begun and not ended.
     [[nodiscard]] bool inside() const noexcept { return inside_; }
@@ -43,10 +47,6 @@ protected:
     std::uint64_t member_size_ = 0;
     std::string_view error_;
 };
-
-/// Bytes at the front of a gzip member and of a Zstandard frame.
-inline constexpr std::string_view gzip_magic = "\x1f\x8b";
-inline constexpr std::string_view zstd_magic = "\x28\xb5\x2f\xfd";
 
 /// The unpacker for data that begins with \a first_bytes (four are enough); null where they are neither gzip nor
 /// Zstandard.

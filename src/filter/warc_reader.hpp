@@ -23,8 +23,7 @@ public:
     warc_reader(byte_stream& bytes, std::size_t max_bytes) : bytes_(bytes), max_bytes_(max_bytes) {}
 
     bool next(Record& record) override;
-    /// Passes over what remains of a damaged record, without an error, up to the next one.
-    void resume() { lost_ = true; }
+    bool resume() override { return lost_ = true; }
 
 private:
     struct Head

@@ -331,7 +331,8 @@ class Inputs(Case):
         got = self.records(self.file("a.jsonl.gz", bytes(packed)))
         # What the broken member itself gives may be anything.
         self.assertEqual([r["id"] for r in got[:90]], list(range(90)))
-        self.assertEqual(got[-1]["error"]["code"], "broken_off")
+        self.assertIn("damaged", [r["error"]["code"] for r in got if "error" in r])
+        self.assertEqual([r["id"] for r in got[-2:]], [98, 99])
         self.assertEqual([r["id"] for r in self.records(self.file("b.jsonl.gz", gzip.compress(line(id=1, text=PAGE)) + bytes(1000)))], [1])
         self.assertEqual(self.records(self.file("c.jsonl", b"")), [])
         self.assertEqual(len(self.records(self.file("d.jsonl.gz", gzip.compress(b"")))), 0)
@@ -447,6 +448,28 @@ class Inputs(Case):
                 # Where only the flags, the time or the name of a member are damaged, nothing is.
                 if urls != whole:
                     self.assertIn("damaged", [r["error"]["code"] for r in got if "error" in r], (member, at))
+
+    @unittest.skipUnless(shutil.which("zstd"), "zstd is not here")
+    def test_a_damaged_zstd_frame(self):
+        def packed(data):
+            return subprocess.run(["zstd", "-q"], input=data, capture_output=True, check=True).stdout
+        for name, records in (("a.warc.wet.zst", [wet(f"http://a.org/{i}", PAGE + str(i) * 300) for i in range(1, 8)]),
+                              ("a.jsonl.zst", [line(url=f"http://a.org/{i}", text=PAGE + str(i) * 300) for i in range(1, 8)])):
+            frames = [packed(each) for each in records]
+            for at in range(4, len(frames[3]), 7):
+                damaged = bytearray(frames[3])
+                damaged[at] ^= 0xff
+                got = self.records(self.file(name, b"".join(frames[:3]) + bytes(damaged) + b"".join(frames[4:])))
+                urls = [r["url"][-1] for r in got if "article" in r]
+                self.assertEqual([url for url in urls if url != "4"], list("123567"), (name, at))
+                self.assertIn("damaged", [r["error"]["code"] for r in got if "error" in r], (name, at))
+        self.assertIn("Zstandard frame", next(r["error"] for r in got if "error" in r)["hint"])
+
+    @unittest.skipUnless(shutil.which("zstd"), "zstd is not here")
+    def test_zstd_that_begins_with_a_skippable_frame(self):
+        packed = b"\x50\x2a\x4d\x18\4\0\0\0size" + subprocess.run(["zstd", "-q"], input=line(text=PAGE), capture_output=True, check=True).stdout
+        self.assertEqual(self.records(self.file("a.jsonl.zst", packed)), [{"article": ARTICLE}])
+        self.assertEqual(self.records(stdin=packed), [{"article": ARTICLE}])
 
     def test_wet_with_many_wrong_lengths_takes_linear_time(self):
         one = wet("http://a.org/1", "x\n", length=50_000_000)

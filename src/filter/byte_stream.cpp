@@ -113,6 +113,8 @@ bool byte_stream::fill()
             break;
         }
         end_ += unpacker_->unpack(rest_, std::span(window_.get() + end_, block_size_));
+        if (auto const start = unpacker_->last_start())
+            member_at_ = packed_ - *start;
         if (!unpacker_->error().empty())
             drop_damaged();
     }
@@ -123,6 +125,7 @@ bool byte_stream::fill()
 void byte_stream::drop_damaged()
 {
     error_ = unpacker_->error();
+    damage_at_ = member_at_;
     ended_ = true;
     damaged_ = unpacker_->member_size() > end_ - at_;
     if (!damaged_)
@@ -134,6 +137,11 @@ std::string_view byte_stream::look(std::size_t size)
     while (end_ - at_ < size && fill()) {
     }
     return {window_.get() + at_, end_ - at_};
+}
+
+std::optional<std::uint64_t> byte_stream::offset() const noexcept
+{
+    return unpacker_ ? std::nullopt : std::optional(packed_ - (end_ - at_));
 }
 
 std::uint64_t byte_stream::skip(std::uint64_t size)
@@ -158,6 +166,7 @@ bool byte_stream::resume()
             rest_.remove_prefix(at);
             unpacker_->reset();
             error_.clear();
+            damage_at_.reset();
             ended_ = damaged_ = false;
             return true;
         }

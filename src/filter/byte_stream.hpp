@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -43,6 +44,11 @@ public:
     /// it are lost.
     bool resume();
 
+    /// Of the next byte in the file; nothing where the file is compressed.
+    [[nodiscard]] std::optional<std::uint64_t> offset() const noexcept;
+    /// Where in the file it went wrong: the start of the damaged gzip member or Zstandard frame, or the file's end.
+    [[nodiscard]] std::uint64_t error_offset() const noexcept { return damage_at_.value_or(packed_); }
+
     /// Bytes taken from the file, still packed.
     [[nodiscard]] std::uint64_t packed() const noexcept { return packed_; }
 
@@ -64,6 +70,9 @@ private:
     std::size_t at_ = 0;
     std::size_t end_ = 0;
     std::uint64_t packed_ = 0;
+    /// Where the member that is being unpacked begins in the file.
+    std::uint64_t member_at_ = 0;
+    std::optional<std::uint64_t> damage_at_;
     bool ended_ = false;
     bool damaged_ = false;
     std::string error_;

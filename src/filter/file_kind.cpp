@@ -55,7 +55,8 @@ std::string_view without_mark(std::string_view text)
 {
     if (text.starts_with("\xef\xbb\xbf"))
         text.remove_prefix(3);
-    text.remove_prefix(std::min(text.find_first_not_of(" \t\r\n"), text.size()));
+    // The last is the mark of a JSON sequence.
+    text.remove_prefix(std::min(text.find_first_not_of(" \t\r\n\x1e"), text.size()));
     return text;
 }
 

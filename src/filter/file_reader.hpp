@@ -34,6 +34,7 @@ public:
     bool next(Record& record) override;
 
 private:
+    void name(Record& record) const;
     bool open(Record& record);
     bool not_pages(Record& record, FileKind const& kind);
     bool end_of_file(Record& record);
@@ -44,6 +45,8 @@ private:
     ReadOptions options_;
     std::atomic<std::uint64_t>& packed_;
     std::uint64_t counted_ = 0;
+    /// Of the last record of the file.
+    std::uint64_t number_ = 0;
     std::unique_ptr<byte_stream> bytes_;
     std::unique_ptr<record_reader> records_;
     bool any_since_error_ = true;

@@ -20,7 +20,8 @@ bool line_reader::next(Record& record)
         // What follows damaged data may be the rest of a line.
         if (std::exchange(lost_, false) && !record.text.starts_with('{'))
             record.clear();
-        else if (record.form == Record::Form::unreadable || record.text.find_first_not_of(" \t\r") != record.text.npos)
+        else if (record.form == Record::Form::unreadable ||
+                 record.text.find_first_not_of(" \t\r\x1e") != record.text.npos)
             return true;
     return false;
 }
@@ -29,6 +30,7 @@ bool line_reader::read_line(Record& record)
 {
     std::size_t seen = 0;
     bool too_long = false;
+    record.file_offset = bytes_.offset();
     for (std::size_t ask = 1;;) {
         auto const text = bytes_.look(ask);
         auto const end = text.find('\n', seen);
@@ -69,6 +71,7 @@ bool page_reader::next(Record& record)
     if (!bytes_.error().empty())
         return false;
     record.number = 1;
+    record.file_offset = bytes_.offset();
     if (text.size() > max_bytes_)
         record.fail(problems::too_large(max_bytes_));
     else

@@ -31,6 +31,7 @@ public:
         state_.avail_out = static_cast<std::uint32_t>(to.size());
         // After an error, the search for the next member begins where the damaged one does.
         auto after_start = packed;
+        last_start_.reset();
         // A crawl has a member for each record: many of them go into one block.
         while (inside_ || begin_member(packed, after_start)) {
             state_.next_in = reinterpret_cast<std::uint8_t*>(const_cast<char*>(packed.data()));
@@ -78,6 +79,7 @@ private:
         if (packed.empty() || state_.avail_out == 0)
             return false;
         after_start = packed.substr(1);
+        last_start_ = packed.size();
         member_size_ = 0;
         isal_inflate_reset(&state_);
         state_.crc_flag = ISAL_GZIP;
@@ -103,9 +105,11 @@ public:
         ZSTD_outBuffer out{to.data(), to.size(), 0};
         // After an error, the search for the next frame begins where the damaged one does.
         auto after_start = packed;
+        last_start_.reset();
         do {
             if (!std::exchange(inside_, true)) {
                 after_start = packed.substr(in.pos + 1);
+                last_start_ = packed.size() - in.pos;
                 member_size_ = 0;
             }
             auto const before = out.pos;

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -38,6 +39,9 @@ public:
     [[nodiscard]] bool pending() const noexcept { return pending_; }
     /// Bytes written so far of the member that is being unpacked, or that is damaged.
     [[nodiscard]] std::uint64_t member_size() const noexcept { return member_size_; }
+    /// Bytes from the last start of a member or frame to the end of what the last `unpack` was given; nothing where
+    /// none began in it.
+    [[nodiscard]] std::optional<std::size_t> last_start() const noexcept { return last_start_; }
     /// What is wrong with the data; static storage.
     [[nodiscard]] std::string_view error() const noexcept { return error_; }
 
@@ -45,6 +49,7 @@ protected:
     bool inside_ = false;
     bool pending_ = false;
     std::uint64_t member_size_ = 0;
+    std::optional<std::size_t> last_start_;
     std::string_view error_;
 };
 

@@ -73,7 +73,9 @@ class Contract(Case):
         self.assertEqual(got, [{"a": 1, "b": 2, "article": ARTICLE, "notes": []}])
         # So the output of one run is an input of the next.
         first = self.run_program("--keep-text", "--notes", stdin=line(text=PAGE, a=1) + line(text="", b=1)).stdout
-        self.assertEqual(self.run_program("--keep-text", "--notes", stdin=first).stdout, first)
+        again = self.run_program("--keep-text", "--notes", stdin=first).stdout
+        first, again = (re.sub(rb'"file_offset":\d+', b"", each) for each in (first, again))
+        self.assertEqual(again, first)
 
     def test_a_repeated_key_counts_once(self):
         many = b",".join(b'"k%d":%d' % (i % 50, i) for i in range(200))
@@ -127,6 +129,23 @@ class Contract(Case):
         self.assertEqual(got[1]["notes"], [])
         self.assertEqual(self.summary(stdin=data)["parsed"], 2)
         self.assertEqual(self.records("--strict", stdin=data, status=65)[0]["error"]["code"], "lone_surrogate")
+
+    def test_numbers_of_python(self):
+        data = b'{"a":NaN,"b":[Infinity,-Infinity,{"c":-1}],"text":%s}\n{"a":NaN}\n{"a":Nan,"text":""}\n' % json.dumps(PAGE).encode()
+        got = self.records("--notes", stdin=data)
+        self.assertEqual(got[0], {"a": None, "b": [None, None, {"c": -1}], "article": ARTICLE, "notes": got[0]["notes"]})
+        self.assertEqual([n["code"] for n in got[0]["notes"]], ["not_a_number"])
+        # Notes are added to errors, too.
+        self.assertEqual((got[1]["a"], got[1]["error"]["code"], [n["code"] for n in got[1]["notes"]]), (None, "no_text", ["not_a_number"]))
+        self.assertEqual((got[2]["error"]["code"], got[2]["error"]["column"], got[2]["notes"]), ("not_json", 6, []))
+        error = self.records("--strict", "--notes", "--keep-text", stdin=data, status=65)[0]
+        self.assertEqual((error["error"]["code"], error["text"], [n["code"] for n in error["notes"]]), ("not_a_number", PAGE, ["not_a_number"]))
+
+    def test_marks_of_later_lines(self):
+        one = line(text=PAGE, id=1)
+        for mark in (b"\xef\xbb\xbf", b"\x1e"):
+            got = self.records(stdin=mark + one + mark + one + one)
+            self.assertEqual(got, [{"id": 1, "article": ARTICLE}] * 3)
 
     def test_exit_codes(self):
         self.run_program("--wrong", status=64)
@@ -284,7 +303,7 @@ class Inputs(Case):
         got = self.records(self.folder / "pages")
         self.assertEqual([(r.get("file"), r.get("id")) for r in got], [("a/c.txt", None), (None, 1), ("b.txt", None), (None, None)])
         self.assertEqual(got[2], {"file": "b.txt", "article": ARTICLE})
-        self.assertEqual((got[3]["error"]["code"], got[3]["error"]["file"]), ("unreadable", "z.txt"))
+        self.assertEqual((got[3]["error"]["code"], got[3]["error"]["file"], got[3]["error"]["record"]), ("unreadable", str(self.folder / "pages/z.txt"), 1))
 
     @unittest.skipIf(os.geteuid() == 0, "root may read all")
     def test_a_folder_without_permission(self):
@@ -306,13 +325,30 @@ class Inputs(Case):
             self.assertEqual([r["id"] for r in got[:49]], list(range(49)))
             self.assertEqual(got[-1]["error"]["code"], "broken_off")
 
+    def test_where_an_error_is(self):
+        one, bad = line(text=PAGE), line(text="")
+        for folder in "ab":
+            self.file(f"fold/{folder}/e.jsonl", one + b"\n" + bad)
+        named = [str(self.folder / "fold" / folder / "e.jsonl") for folder in "ab"]
+        for inputs in ([self.folder / "fold"], named):
+            errors = [r["error"] for r in self.records(*inputs) if "error" in r]
+            self.assertEqual([(e["file"], e["record"], e["file_offset"]) for e in errors], [(name, 3, len(one) + 1) for name in named])
+        error = self.records("fold", cwd=self.folder)[1]["error"]
+        self.assertEqual(error["file"], "fold/a/e.jsonl")
+        members = [gzip.compress(each) for each in (one, one * 20, one)]
+        members[1] = members[1][:-6] + b"\0\0" + members[1][-4:]
+        got = self.records(self.file("a.jsonl.gz", b"".join(members)))
+        self.assertEqual([list(r) for r in got], [["article"], ["error"], ["article"]])
+        self.assertEqual((got[1]["error"]["code"], got[1]["error"]["record"], got[1]["error"]["file_offset"]), ("damaged", 2, len(members[0])))
+
     def test_truncated_gzip(self):
         packed = gzip.compress(b"".join(line(id=i, text=PAGE + str(i * 7919)) for i in range(2000)))
         got = self.records(self.file("a.jsonl.gz", packed[:-len(packed) // 3]), self.file("b.jsonl", line(text=PAGE)))
         lost = got[-2]
         self.assertEqual(list(lost), ["error"])
-        self.assertEqual(lost["error"]["file"], "a.jsonl.gz")
-        self.assertEqual(lost["error"]["code"], "broken_off")
+        self.assertEqual(lost["error"]["file"], str(self.folder / "a.jsonl.gz"))
+        self.assertEqual((lost["error"]["code"], lost["error"]["record"]), ("broken_off", len(got) - 1))
+        self.assertEqual(lost["error"]["file_offset"], len(packed[:-len(packed) // 3]))
         self.assertGreater(len(got), 1000)
         self.assertEqual([r["id"] for r in got[:-2]], list(range(len(got) - 2)))
         self.assertEqual(got[-1], {"article": ARTICLE})
@@ -345,7 +381,7 @@ class Inputs(Case):
             got = self.records(self.file(name, content))
             self.assertEqual([r["url"][-1] for r in got], ["1", "2", "3"])
             self.assertEqual(got[0], {"url": "http://a.org/1", "date": "2022-07-29T00:00:00Z", "id": "<urn:uuid:1>", "language": "eng", "article": ARTICLE})
-            self.assertEqual((got[1]["error"]["code"], got[1]["error"]["file"], got[1]["error"]["record"]), ("blank", name, 3))
+            self.assertEqual((got[1]["error"]["code"], got[1]["error"]["file"], got[1]["error"]["record"]), ("blank", str(self.folder / name), 3))
             self.assertEqual(got[2]["article"]["body"][-1]["text"], "is no new record")
 
     @unittest.skipUnless(shutil.which("wget"), "wget is not here")
@@ -394,7 +430,8 @@ class Inputs(Case):
                          [("1", ARTICLE, []), ("2", ARTICLE, ["wrong_length"]), ("3", ARTICLE, [])])
         got = self.records(self.file("b.wet", good[0] + b"nonsense\r\n\r\n" + good[2]))
         self.assertEqual([list(r)[-1] for r in got], ["article", "error", "article"])
-        self.assertEqual((got[1]["error"]["code"], got[1]["error"]["file"], got[1]["error"]["record"]), ("not_warc", "b.wet", 2))
+        self.assertEqual((got[1]["error"]["code"], got[1]["error"]["file"], got[1]["error"]["record"]), ("not_warc", str(self.folder / "b.wet"), 2))
+        self.assertEqual(got[1]["error"]["file_offset"], len(good[0]))
         got = self.records(self.file("c.wet", b"nonsense"))
         self.assertEqual([r["error"]["code"] for r in got], ["not_warc"])
         # A header that breaks off in the middle of a line.
@@ -431,7 +468,7 @@ class Inputs(Case):
         for strict, status in (([], 0), (["--strict"], 65)):
             done = self.run_program(*strict, file, self.file("c.txt", PAGE), status=status)
             self.assertEqual(len(done.stdout.splitlines()), 1)
-            self.assertIn("newspage: b.warc.gz: no page in it (skipped: 2 response, 1 warcinfo)\n", done.stderr.decode())
+            self.assertIn(f"newspage: {file}: no page in it (skipped: 2 response, 1 warcinfo)\n", done.stderr.decode())
             self.assertEqual(json.loads(done.stderr.splitlines()[-1])["skipped"], {"response": 2, "warcinfo": 1})
 
     def test_wet_with_a_damaged_gzip_member(self):
@@ -527,7 +564,7 @@ class Inputs(Case):
         for threads in ("1", "4"):
             done = self.run_program("-j", threads, folder)
             got = [json.loads(each) for each in done.stdout.splitlines()]
-            self.assertEqual([(r.get("file"), r.get("error", {}).get("file")) for r in got], [("a.txt", None), (None, None), (None, "sub/h.xz")])
+            self.assertEqual([(r.get("file"), r.get("error", {}).get("file")) for r in got], [("a.txt", None), (None, None), (None, str(folder / "sub/h.xz"))])
             self.assertEqual(json.loads(done.stderr)["skipped"], {"hidden": 2, "html": 2, "image": 2, "markdown": 1, "binary": 1, "temporary": 1})
 
     def test_include(self):
@@ -636,7 +673,9 @@ class Outputs(Case):
         self.run_program("-o", self.folder / "empty.gz", stdin=b"")
         self.assertEqual(gzip.decompress((self.folder / "empty.gz").read_bytes()), b"")
         self.run_program("-o", self.folder / "empty.zst", stdin=b"")
-        self.assertEqual(self.records(self.folder / "empty.zst"), [{"file": "empty.zst", "error": self.records(self.file("e", ""))[0]["error"] | {"file": "empty.zst"}}])
+        error = self.records(self.file("e", ""))[0]["error"]
+        del error["file_offset"]
+        self.assertEqual(self.records(self.folder / "empty.zst"), [{"file": "empty.zst", "error": {**error, "file": str(self.folder / "empty.zst")}}])
 
     def test_an_input_is_never_overwritten(self):
         file = self.file("a.jsonl", line(text=PAGE))

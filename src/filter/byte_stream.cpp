@@ -84,7 +84,12 @@ void byte_stream::make_room()
     if (capacity_ - end_ >= block_size_)
         return;
     auto const size = end_ - at_;
-    if (at_ < size || capacity_ - size < block_size_) {
+    // The room that one large record took is given back.
+    if (capacity_ > 64 * block_size_ && size <= block_size_) {
+        auto smaller = buffer(capacity_ = 4 * block_size_);
+        std::memcpy(smaller.get(), window_.get() + at_, size);
+        window_ = std::move(smaller);
+    } else if (at_ < size || capacity_ - size < block_size_) {
         auto larger = buffer(capacity_ *= 2);
         std::memcpy(larger.get(), window_.get() + at_, size);
         window_ = std::move(larger);

@@ -599,6 +599,17 @@ class Inputs(Case):
         self.assertEqual(process.returncode, 0)
         self.assertLess(resident, 150_000)
 
+    def test_large_records_are_read_in_bounded_memory(self):
+        data = gzip.compress(line(text=PAGE + "x" * 20_000_000), 1) * 12
+        files = [self.file(f"{i}.jsonl.gz", data) for i in range(3)]
+        # The first input waits, or nobody takes the output.
+        for arguments, output in ((["-"], subprocess.DEVNULL), (["--keep-text"], subprocess.PIPE)):
+            with subprocess.Popen([PROGRAM, "-q", "-j2", *arguments, *files], stdin=subprocess.PIPE, stdout=output) as process:
+                time.sleep(3)
+                peak = int(next(l for l in pathlib.Path(f"/proc/{process.pid}/status").read_text().splitlines() if l.startswith("VmHWM")).split()[1])
+                process.kill()
+            self.assertLess(peak, 700_000)
+
 
 class Outputs(Case):
     def test_notes_and_text(self):

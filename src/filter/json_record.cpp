@@ -1,5 +1,6 @@
 #include "json_record.hpp"
 
+#include "file_kind.hpp"
 #include "problems.hpp"
 
 #include <newspage/to_json.hpp>
@@ -95,7 +96,7 @@ void json_record::whitespace() noexcept
 /// 7464).
 void json_record::skip_marks() noexcept
 {
-    constexpr std::string_view byte_order_mark = "\xef\xbb\xbf", record_separator = "\x1e";
+    constexpr std::string_view record_separator = "\x1e";
     for (auto const mark : {byte_order_mark, record_separator})
         if (std::string_view(at_, static_cast<std::size_t>(last_ - at_)).starts_with(mark))
             at_ += mark.size();

@@ -1,5 +1,6 @@
 #include "options.hpp"
 
+#include "checks.hpp"
 #include "help.hpp"
 #include "option_values.hpp"
 
@@ -219,6 +220,8 @@ std::optional<int> parse_command_line(int argc, char** argv, Options& options)
         }
         options.inputs = {"-"};
     }
+    if (is_standard_output(options.output))
+        options.output.clear();
     return {};
 }
 

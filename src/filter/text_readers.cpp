@@ -1,16 +1,12 @@
 #include "text_readers.hpp"
 
+#include "file_kind.hpp"
 #include "problems.hpp"
 
 #include <string_view>
 #include <utility>
 
 namespace filter {
-namespace {
-
-constexpr std::string_view byte_order_mark = "\xef\xbb\xbf";
-
-} // namespace
 
 bool line_reader::next(Record& record)
 {

@@ -1,5 +1,6 @@
 #include "warc_reader.hpp"
 
+#include "file_kind.hpp"
 #include "option_values.hpp"
 #include "problems.hpp"
 #include "warc_header.hpp"
@@ -76,6 +77,8 @@ bool may_quote(warc_reader::Head const& head) noexcept
 
 bool warc_reader::next(Record& record)
 {
+    if (number_ == 0 && bytes_.look(byte_order_mark.size()).starts_with(byte_order_mark))
+        bytes_.advance(byte_order_mark.size());
     if (!find_record())
         return report_no_pages(record);
     record.number = ++number_;

@@ -49,6 +49,19 @@ class Case(unittest.TestCase):
     def summary(self, *arguments, **more):
         return json.loads(self.run_program(*arguments, **more).stderr.splitlines()[-1])
 
+    def start(self, *arguments):
+        process = subprocess.Popen([PROGRAM, *arguments], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        self.addCleanup(process.communicate)
+        self.addCleanup(process.kill)
+        return process
+
+    def wait_for_temporary(self):
+        for _ in range(200):
+            if list(self.folder.glob("*.tmp")):
+                return
+            time.sleep(0.05)
+        self.fail("no temporary file appeared")
+
 
 class Contract(Case):
     def test_one_line_for_each_record_in_order_with_unknown_keys(self):
@@ -226,19 +239,6 @@ class Contract(Case):
         self.run_program("-o", out, "--force", stdin=line(text=""))
         self.assertIn("error", json.loads(out.read_bytes()))
         self.assertEqual(list(self.folder.iterdir()), [out])
-
-    def start(self, *arguments):
-        process = subprocess.Popen([PROGRAM, *arguments], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
-        self.addCleanup(process.communicate)
-        self.addCleanup(process.kill)
-        return process
-
-    def wait_for_temporary(self):
-        for _ in range(200):
-            if list(self.folder.glob("*.tmp")):
-                return
-            time.sleep(0.05)
-        self.fail("no temporary file appeared")
 
     def test_ended_by_a_signal_it_leaves_no_file(self):
         for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
@@ -552,6 +552,34 @@ class Inputs(Case):
                 self.assertIn(what, got[0]["error"]["message"])
                 self.assertIn(hint, got[0]["error"].get("hint", ""))
 
+    def test_binary_files_with_a_name_of_records(self):
+        utf16 = line(text=PAGE).decode()
+        for content, what in ((gzip.compress(gzip.compress(line(text=PAGE))), "compressed twice"), (utf16.encode("utf-16-le"), "UTF-16"), (utf16.encode("utf-16-be"), "UTF-16"),
+                              (b"\1\0\2\0\0", "binary")):
+            for name in ("a.jsonl.gz", "a.wet", "a.txt"):
+                got = self.records(self.file(name, content))
+                self.assertEqual([r["error"]["code"] for r in got], ["not_text"], (content, name))
+                self.assertIn(what, got[0]["error"]["message"])
+        # One damaged line is no reason to lose the others.
+        self.assertEqual([list(r) for r in self.records(self.file("b.jsonl", b"\0\0\n" + line(text=PAGE)))], [["error"], ["article"]])
+        self.assertEqual(self.records(stdin=b"\xef\xbb\xbf" + wet("http://a.org/1", PAGE))[0]["url"], "http://a.org/1")
+
+    def test_what_is_passed_over_in_a_folder_is_counted(self):
+        self.file("in/f.html.gz", gzip.compress(b"<p>one"))
+        self.file("in/a.txt", PAGE)
+        self.file("elsewhere/b.txt", PAGE)
+        os.symlink("../elsewhere", self.folder / "in" / "link")
+        done = self.run_program(self.folder / "in")
+        self.assertEqual([json.loads(each)["file"] for each in done.stdout.splitlines()], ["a.txt"])
+        self.assertEqual(json.loads(done.stderr)["skipped"], {"html": 1, "link to a folder": 1})
+
+    def test_a_pattern_that_no_file_matches(self):
+        folder = self.mixed_folder()
+        for strict, status in (([], 0), (["--strict"], 65)):
+            done = self.run_program(*strict, "--include", "*.text", "--include", "*.txt", folder, status=status)
+            self.assertIn("newspage: --include *.text: no file in a folder matches\n", done.stderr.decode())
+            self.assertNotIn("*.txt:", done.stderr.decode())
+
     def mixed_folder(self):
         for name, content in (("a.txt", PAGE), ("b.html", "<html>"), ("c", "<!doctype html>"), ("d.png", b"\x89PNG"), ("e", b"\x89PNG"), ("f.md", "# x"),
                               (".hidden", PAGE), (".git/x.txt", PAGE), ("sub/g.jsonl", line(text=PAGE)), ("sub/h.xz", b"\xfd7zXZ\0"), ("i.bin", b"\1\0"),
@@ -701,6 +729,76 @@ class Outputs(Case):
             done = subprocess.run([PROGRAM, file], stdout=out, stderr=subprocess.PIPE)
         self.assertEqual((done.returncode, file.read_bytes()), (64, line(text=PAGE)))
         self.assertIn("standard output is also the input", done.stderr.decode())
+
+    def test_standard_input_is_never_overwritten(self):
+        content = line(text=PAGE) * 100
+        file = self.file("a.jsonl", content)
+        with open(file, "rb") as stdin:
+            done = subprocess.run([PROGRAM, "--force", "-o", file], stdin=stdin, capture_output=True)
+        self.assertEqual((done.returncode, file.read_bytes()), (64, content))
+        self.assertIn("both output and input (standard input)", done.stderr.decode())
+        with open(file, "rb") as stdin, open(file, "ab") as out:
+            done = subprocess.run([PROGRAM, "-q"], stdin=stdin, stdout=out, stderr=subprocess.PIPE, timeout=20)
+        self.assertEqual((done.returncode, file.read_bytes()), (64, content))
+        self.assertIn("standard input and standard output are the same file", done.stderr.decode())
+
+    def test_the_report_is_a_file_like_the_output(self):
+        out, report = self.folder / "out.jsonl", self.folder / "s.html"
+        for name in (out, self.folder / "." / "out.jsonl"):
+            done = self.run_program("-o", out, "--stats-html", name, stdin=line(text=PAGE), status=64)
+            self.assertIn("--output and --stats-html name the same file", done.stderr.decode())
+        self.assertEqual(list(self.folder.iterdir()), [])
+        report.write_text("mine")
+        done = self.run_program("-o", out, "--stats-html", report, stdin=line(text=PAGE))
+        self.assertEqual(report.read_text(), "mine")
+        self.assertIn("an existing file is kept; --force overwrites it", done.stderr.decode())
+        self.run_program("--force", "-o", out, "--stats-html", report, stdin=line(text=PAGE))
+        self.assertIn("<!doctype html>", report.read_text())
+        # It is opened before the run, and appears when it is complete.
+        report.unlink()
+        process = self.start("--stats-html", str(report))
+        self.wait_for_temporary()
+        self.assertFalse(report.exists())
+        process.send_signal(signal.SIGTERM)
+        process.wait(20)
+        self.assertEqual(list(self.folder.iterdir()), [out])
+
+    def test_special_files_are_written_to(self):
+        plain = self.run_program(stdin=line(text=PAGE)).stdout
+        for name in ("-", "/dev/stdout"):
+            for more in ([], ["--force"]):
+                self.assertEqual(self.run_program("-o", name, *more, stdin=line(text=PAGE)).stdout, plain)
+        with open(self.folder / "redirected", "wb") as out:
+            subprocess.run([PROGRAM, "-q", "-o", "/dev/stdout", "--force"], input=line(text=PAGE), stdout=out, check=True)
+        self.assertEqual((self.folder / "redirected").read_bytes(), plain)
+        self.assertFalse(self.summary("-o", "/dev/null", "--force", stdin=line(text=PAGE)).get("kept", False))
+        self.assertTrue(pathlib.Path("/dev/null").is_char_device())
+        fifo = self.folder / "fifo"
+        os.mkfifo(fifo)
+        with subprocess.Popen(["cat", fifo], stdout=subprocess.PIPE) as reader:
+            self.run_program("-o", fifo, stdin=line(text=PAGE))
+            self.assertEqual(reader.stdout.read(), plain)
+        self.assertTrue(fifo.is_fifo())
+
+    def test_a_link_is_followed(self):
+        plain = self.run_program(stdin=line(text=PAGE)).stdout
+        (self.folder / "there").mkdir()
+        for target in ("there/a", "there/b"):
+            link = self.folder / "link"
+            os.symlink(target, link)
+            if target == "there/b":
+                (self.folder / target).write_text("old")
+            self.run_program("--force", "-o", link, stdin=line(text=PAGE))
+            self.assertTrue(link.is_symlink())
+            self.assertEqual((self.folder / target).read_bytes(), plain)
+            link.unlink()
+
+    def test_without_standard_error_messages_go_nowhere(self):
+        out = self.folder / "out"
+        done = subprocess.run(["sh", "-c", f"exec '{PROGRAM}' --stats -o '{out}' 2>&-"], input=line(text=PAGE))
+        self.assertEqual((done.returncode, out.read_bytes()), (0, self.run_program(stdin=line(text=PAGE)).stdout))
+        done = subprocess.run(["sh", "-c", f"exec '{PROGRAM}' '{self.file('a.jsonl', line(text=PAGE))}' >&-"], stderr=subprocess.PIPE)
+        self.assertEqual(done.returncode, 74)
 
     def test_a_folder_is_no_output(self):
         for more in ([], ["--force"]):

@@ -73,7 +73,8 @@ BOOST_AUTO_TEST_CASE(an_output_exists_only_when_it_is_complete)
         filter::output out(path);
         BOOST_TEST(out.write("x"));
         BOOST_TEST(!std::filesystem::exists(path));
-        BOOST_CHECK_THROW(filter::temporary_file(folder.path("second")), std::logic_error);
+        filter::temporary_file const second(folder.path("second"));
+        BOOST_CHECK_THROW(filter::temporary_file(folder.path("third")), std::logic_error);
     }
     BOOST_TEST(std::filesystem::is_empty(std::filesystem::path(path).parent_path()));
     filter::output out(path);

@@ -78,7 +78,8 @@ void reserve_descriptors()
     for (int descriptor = 0; descriptor != 3; ++descriptor)
         if (::fcntl(descriptor, F_GETFD) == -1 && errno == EBADF)
             // The lowest free number is taken.
-            [[maybe_unused]] auto const opened = ::open("/dev/null", modes[static_cast<std::size_t>(descriptor)]);
+            [[maybe_unused]]
+            auto const opened = ::open("/dev/null", modes[static_cast<std::size_t>(descriptor)]);
 }
 
 bool can_open(std::vector<std::string> const& inputs)

@@ -10,6 +10,7 @@
 
 #include <boost/json/serialize.hpp>
 
+#include <algorithm>
 #include <utility>
 #include <variant>
 
@@ -203,7 +204,10 @@ void record_writer::append_text(std::string& out)
     auto const append = [&](std::string_view text) {
         if (!std::exchange(first, false))
             out += '\n';
+        auto const at = out.size();
         (out += text) += '\n';
+        // Only records are separated by form feeds.
+        std::replace(out.begin() + static_cast<std::ptrdiff_t>(at), out.end(), '\f', ' ');
     };
     if (article.title)
         append(*article.title);

@@ -84,7 +84,12 @@ void byte_stream::make_room()
     if (capacity_ - end_ >= block_size_)
         return;
     auto const size = end_ - at_;
-    if (at_ < size || capacity_ - size < block_size_) {
+    // The room that one large record took is given back.
+    if (capacity_ > 64 * block_size_ && size <= block_size_) {
+        auto smaller = buffer(capacity_ = 4 * block_size_);
+        std::memcpy(smaller.get(), window_.get() + at_, size);
+        window_ = std::move(smaller);
+    } else if (at_ < size || capacity_ - size < block_size_) {
         auto larger = buffer(capacity_ *= 2);
         std::memcpy(larger.get(), window_.get() + at_, size);
         window_ = std::move(larger);
@@ -113,6 +118,8 @@ bool byte_stream::fill()
             break;
         }
         end_ += unpacker_->unpack(rest_, std::span(window_.get() + end_, block_size_));
+        if (auto const start = unpacker_->last_start())
+            member_at_ = packed_ - *start;
         if (!unpacker_->error().empty())
             drop_damaged();
     }
@@ -123,6 +130,7 @@ bool byte_stream::fill()
 void byte_stream::drop_damaged()
 {
     error_ = unpacker_->error();
+    damage_at_ = member_at_;
     ended_ = true;
     damaged_ = unpacker_->member_size() > end_ - at_;
     if (!damaged_)
@@ -134,6 +142,11 @@ std::string_view byte_stream::look(std::size_t size)
     while (end_ - at_ < size && fill()) {
     }
     return {window_.get() + at_, end_ - at_};
+}
+
+std::optional<std::uint64_t> byte_stream::offset() const noexcept
+{
+    return unpacker_ ? std::nullopt : std::optional(packed_ - (end_ - at_));
 }
 
 std::uint64_t byte_stream::skip(std::uint64_t size)
@@ -153,24 +166,17 @@ bool byte_stream::resume()
 {
     if (!unpacker_ || unpacker_->error().empty())
         return false;
-    // The magic bytes, the only method there is, and flags of which the three highest bits are reserved.
-    constexpr std::string_view member_start = "\x1f\x8b\x08";
     for (;;) {
-        auto const at = rest_.find(member_start);
-        if (at != rest_.npos && at + member_start.size() < rest_.size() &&
-            (rest_[at + member_start.size()] & 0xe0) == 0) {
+        if (auto const at = unpacker_->find_start(rest_); at != rest_.npos) {
             rest_.remove_prefix(at);
             unpacker_->reset();
             error_.clear();
+            damage_at_.reset();
             ended_ = damaged_ = false;
             return true;
         }
-        if (at != rest_.npos && at + member_start.size() < rest_.size()) {
-            rest_.remove_prefix(at + 1);
-            continue;
-        }
-        // A member may begin at the end of this block.
-        auto const keep = std::min(rest_.size(), member_start.size());
+        // A member or frame may begin at the end of this block.
+        auto const keep = std::min(rest_.size(), unpacker::start_size - 1);
         std::memmove(block_.get() + margin, rest_.data() + rest_.size() - keep, keep);
         std::size_t got = 0;
         if (!read(block_.get() + margin + keep, block_size_ - keep, got))

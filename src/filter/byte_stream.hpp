@@ -7,14 +7,15 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
 namespace filter {
 
 /// A window that moves over the bytes. It grows to the size that `look` asks for and no further than a block beyond.
-/// All that can be unpacked of a damaged or truncated file comes out before the error, but for a damaged gzip member
-/// that still is as a whole in the window.
+/// All that can be unpacked of a damaged or truncated file comes out before the error, but for a damaged gzip
+/// member or Zstandard frame that is still as a whole in the window.
 class byte_stream
 {
 public:
@@ -39,8 +40,14 @@ public:
     [[nodiscard]] std::string const& error() const noexcept { return error_; }
     /// Whether the last bytes may be wrong, because they are of damaged gzip or Zstandard data.
     [[nodiscard]] bool damaged() const noexcept { return damaged_; }
-    /// After damaged gzip data: goes on at the next member. False where none follows. Bytes before it are lost.
+    /// After damaged data: goes on at the next gzip member or Zstandard frame. False where none follows. Bytes before
+    /// it are lost.
     bool resume();
+
+    /// Of the next byte in the file; nothing where the file is compressed.
+    [[nodiscard]] std::optional<std::uint64_t> offset() const noexcept;
+    /// Where in the file it went wrong: the start of the damaged gzip member or Zstandard frame, or the file's end.
+    [[nodiscard]] std::uint64_t error_offset() const noexcept { return damage_at_.value_or(packed_); }
 
     /// Bytes taken from the file, still packed.
     [[nodiscard]] std::uint64_t packed() const noexcept { return packed_; }
@@ -63,6 +70,9 @@ private:
     std::size_t at_ = 0;
     std::size_t end_ = 0;
     std::uint64_t packed_ = 0;
+    /// Where the member that is being unpacked begins in the file.
+    std::uint64_t member_at_ = 0;
+    std::optional<std::uint64_t> damage_at_;
     bool ended_ = false;
     bool damaged_ = false;
     std::string error_;

@@ -22,6 +22,9 @@ struct FileKind
     bool convertible = false;
 };
 
+/// Of UTF-8; text may begin with it.
+inline constexpr std::string_view byte_order_mark = "\xef\xbb\xbf";
+
 /// Bytes that `recognise` wants to see, or all there are.
 inline constexpr std::size_t bytes_to_recognise = 1u << 14;
 

@@ -60,14 +60,17 @@ private:
             return false;
         }
         if (entry.is_directory(error)) {
+            if (entry.is_symlink(error)) {
+                ++list_.skipped["link to a folder"];
+                return false;
+            }
             // One folder that cannot be listed must not end the walk.
             if (fs::directory_iterator(entry.path(), error); error)
                 found.push_back({path, relative, error.message(), {}, false});
             return !error;
         }
         if (!include_.empty()) {
-            if (std::none_of(include_.begin(), include_.end(),
-                             [&](auto const& pattern) { return matches(pattern, relative); })) {
+            if (!is_included(relative)) {
                 ++list_.skipped["not included"];
                 return true;
             }
@@ -82,6 +85,17 @@ private:
                                  : "not a regular file",
                          size_of(path), include_.empty()});
         return true;
+    }
+
+    bool is_included(std::string const& relative)
+    {
+        bool any = false;
+        for (auto const& pattern : include_)
+            if (matches(pattern, relative)) {
+                any = true;
+                std::erase(list_.unmatched, pattern);
+            }
+        return any;
     }
 
     FileList& list_;
@@ -124,6 +138,7 @@ std::vector<std::size_t> FileList::runs() const
 FileList list_files(std::vector<std::string> const& inputs, std::vector<std::string> const& include)
 {
     FileList list;
+    list.unmatched = include;
     for (auto const& input : inputs) {
         std::error_code error;
         if (input == "-")

@@ -29,6 +29,8 @@ struct FileList
     std::vector<File> files;
     /// Files in folders that are not read, by reason.
     std::map<std::string, std::uint64_t> skipped;
+    /// Patterns that no file in a folder matches.
+    std::vector<std::string> unmatched;
 
     /// Bytes of all files; nothing where one is not known.
     [[nodiscard]] std::optional<std::uint64_t> size() const;

@@ -19,13 +19,14 @@ bool file_reader::next(Record& record)
 {
     while (!files_.empty()) {
         record.clear();
-        record.file = files_.front().name;
+        name(record);
         if (!bytes_ && open(record)) {
             close();
             return true;
         }
         if (records_->next(record)) {
-            record.file = files_.front().name;
+            name(record);
+            number_ = record.number;
             any_since_error_ = true;
             count_packed();
             return true;
@@ -37,10 +38,18 @@ bool file_reader::next(Record& record)
     return false;
 }
 
+void file_reader::name(Record& record) const
+{
+    auto const& file = files_.front();
+    record.file = file.path.empty() ? file.name : file.path;
+    record.name = file.name;
+}
+
 /// True where the file is answered with one record, which is filled.
 bool file_reader::open(Record& record)
 {
     auto const& file = files_.front();
+    record.number = 1;
     if (!file.problem.empty()) {
         record.fail(problems::cannot_open(file.problem));
         return true;
@@ -57,12 +66,7 @@ bool file_reader::open(Record& record)
     switch (kind.layout) {
     case Layout::none: return not_pages(record, kind);
     case Layout::json_lines: records_ = std::make_unique<line_reader>(*bytes_, options_.max_bytes); break;
-    case Layout::warc: {
-        auto warc = std::make_unique<warc_reader>(*bytes_, options_.max_bytes);
-        warc_ = warc.get();
-        records_ = std::move(warc);
-        break;
-    }
+    case Layout::warc: records_ = std::make_unique<warc_reader>(*bytes_, options_.max_bytes); break;
     default: records_ = std::make_unique<page_reader>(*bytes_, options_.max_bytes);
     }
     return false;
@@ -74,7 +78,6 @@ bool file_reader::not_pages(Record& record, FileKind const& kind)
         record.form = Record::Form::skipped;
         record.text = kind.short_name;
     } else {
-        record.number = 1;
         record.fail(problems::not_text(kind.what, kind.hint));
     }
     count_packed();
@@ -86,12 +89,13 @@ bool file_reader::not_pages(Record& record, FileKind const& kind)
 bool file_reader::end_of_file(Record& record)
 {
     auto const error = bytes_->error();
+    auto const offset = bytes_->error_offset();
     record.clear();
-    record.file = files_.front().name;
-    auto const resumed = !error.empty() && warc_ && bytes_->resume();
-    if (resumed)
-        warc_->resume();
-    else
+    name(record);
+    record.number = number_ + 1;
+    record.file_offset = offset;
+    auto const resumed = !error.empty() && records_->resume() && bytes_->resume();
+    if (!resumed)
         close();
     if (error.empty() || !std::exchange(any_since_error_, false))
         return false;
@@ -104,9 +108,8 @@ void file_reader::count_packed() { packed_ += bytes_->packed() - std::exchange(c
 void file_reader::close()
 {
     records_.reset();
-    warc_ = nullptr;
     bytes_.reset();
-    counted_ = 0;
+    counted_ = number_ = 0;
     files_ = files_.subspan(1);
 }
 

@@ -23,8 +23,6 @@ struct ReadOptions
     std::size_t max_bytes = 64u << 20;
 };
 
-class warc_reader;
-
 /// What cannot be read becomes an unreadable record, in its place.
 class file_reader final : public record_reader
 {
@@ -36,6 +34,7 @@ public:
     bool next(Record& record) override;
 
 private:
+    void name(Record& record) const;
     bool open(Record& record);
     bool not_pages(Record& record, FileKind const& kind);
     bool end_of_file(Record& record);
@@ -46,10 +45,10 @@ private:
     ReadOptions options_;
     std::atomic<std::uint64_t>& packed_;
     std::uint64_t counted_ = 0;
+    /// Of the last record of the file.
+    std::uint64_t number_ = 0;
     std::unique_ptr<byte_stream> bytes_;
     std::unique_ptr<record_reader> records_;
-    /// The same as `records_` where that can go on after damaged data.
-    warc_reader* warc_ = nullptr;
     bool any_since_error_ = true;
 };
 

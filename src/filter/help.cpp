@@ -10,6 +10,8 @@ namespace filter {
 namespace {
 
 constexpr std::string_view synopsis = "newspage [OPTION]... [INPUT]...";
+/// When the manual page was changed last.
+constexpr std::string_view page_date = "2026-11-27";
 constexpr std::string_view about = "Reads news pages into articles: one line of JSON for each record, in the same "
                                    "order. Input that is not a news page becomes an error "
                                    "record with its line and column.";
@@ -22,17 +24,13 @@ std::vector<HelpSection> const& facts()
     static std::vector<HelpSection> const all = {
         {"File types",
          {{"text", "", "one page for each file: any text that is not of the types below"},
-          {"JSON Lines", "",
-           "one object for each line, the page under `text`; other keys are kept, except `article`, `error`, `notes`"},
-          {"WET, WARC", "",
-           "records of type `conversion`, and `resource` with text/plain; others are skipped and counted"},
-          {"others", "",
-           "HTML, images, Markdown and hidden files in a folder are skipped and counted; named, they are errors"}}},
+          {"JSON Lines", "", "one object a line, the page in `text`; other keys but article, error, notes are kept"},
+          {"WET, WARC", "", "records of type `conversion`, and `resource` of text/plain; others are only counted"},
+          {"others", "", "HTML, images, Markdown, hidden files: in a folder skipped and counted; named, errors"}}},
         {"Examples",
          {{"newspage pages/ > articles.jsonl", "", "a folder of text files"},
           {"newspage dump.jsonl.gz --stats -o articles.jsonl.zst", "", "JSON Lines, with statistics, compressed"},
-          {"newspage crawl.warc.wet.gz | jq -c 'select(.article).url'", "",
-           "the addresses of the news pages of a crawl"},
+          {"newspage crawl.warc.wet.gz | jq -c 'select(.article).url'", "", "addresses of a crawl's news pages"},
           {"newspage --format text page.txt", "", "title and paragraphs to read"}}},
         {"Exit status",
          {{"0", "", "done; rejected pages are records, not failures"},
@@ -139,7 +137,8 @@ std::string help_text(std::vector<HelpSection> const& options)
 
 std::string manual_page(std::vector<HelpSection> const& options)
 {
-    auto out = ".TH NEWSPAGE 1 \"\" \"newspage " NEWSPAGE_VERSION_STRING
+    auto out = ".TH NEWSPAGE 1 \"" + std::string(page_date) +
+               "\" \"newspage " NEWSPAGE_VERSION_STRING
                "\" \"User Commands\"\n.SH NAME\nnewspage \\- reads the text of news pages into typed "
                "articles\n.SH SYNOPSIS\n.B newspage\n[\\fIOPTION\\fR]... [\\fIINPUT\\fR]...\n.SH DESCRIPTION\n" +
                roff(about) + "\n.PP\n" + roff(about_inputs) + "\n.SH OPTIONS\n";
@@ -175,6 +174,9 @@ std::string bash_completion(std::vector<HelpSection> const& options)
            "_newspage() {\n"
            "  local word=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]}\n"
            "  COMPREPLY=()\n"
+           "  # In --format=json, `=` is a word of its own.\n"
+           "  [ \"$word\" != = ] || word=\n"
+           "  [ \"$previous\" != = ] || previous=${COMP_WORDS[COMP_CWORD-2]}\n"
            "  case $previous in\n" +
            cases +
            "  esac\n"

@@ -1,5 +1,6 @@
 #include "json_record.hpp"
 
+#include "file_kind.hpp"
 #include "problems.hpp"
 
 #include <newspage/to_json.hpp>
@@ -85,10 +86,20 @@ bool json_record::fail(char const* expected)
     return false;
 }
 
-void json_record::white() noexcept
+void json_record::whitespace() noexcept
 {
     while (at_ != last_ && (*at_ == ' ' || *at_ == '\t' || *at_ == '\r' || *at_ == '\n'))
         ++at_;
+}
+
+/// What may be before a record: a byte order mark, where files were put together, and the mark of a JSON sequence (RFC
+/// 7464).
+void json_record::skip_marks() noexcept
+{
+    constexpr std::string_view record_separator = "\x1e";
+    for (auto const mark : {byte_order_mark, record_separator})
+        if (std::string_view(at_, static_cast<std::size_t>(last_ - at_)).starts_with(mark))
+            at_ += mark.size();
 }
 
 void json_record::Buffer::make_room(std::size_t wanted)
@@ -110,12 +121,13 @@ bool json_record::read(std::string_view line)
     last_ = first_ + line.size();
     members_.clear(), url_.clear();
     used_ = 0;
-    has_text_ = lone_surrogate_ = false;
-    white();
+    has_text_ = lone_surrogate_ = word_for_number_ = false;
+    skip_marks();
+    whitespace();
     auto const is_object = peek() == '{';
     if (!(is_object ? object() : value(nullptr)))
         return members_.clear(), false;
-    white();
+    whitespace();
     if (at_ != last_)
         return members_.clear(), fail("the end of the line");
     drop_repeated();
@@ -129,16 +141,16 @@ bool json_record::read(std::string_view line)
 bool json_record::object()
 {
     ++at_;
-    white();
+    whitespace();
     if (peek() == '}') {
         ++at_;
         return true;
     }
     for (;;) {
-        white();
+        whitespace();
         if (!member())
             return false;
-        white();
+        whitespace();
         if (peek() == '}') {
             ++at_;
             return true;
@@ -158,12 +170,12 @@ bool json_record::member()
     std::string_view name;
     if (!unescape(room_, name))
         return false;
-    white();
+    whitespace();
     if (peek() != ':')
         return fail("`:`");
     if (name == text_key_) {
         ++at_;
-        white();
+        whitespace();
         has_text_ = peek() == '"';
         return has_text_ ? unescape(text_room_, text_) : value(nullptr);
     }
@@ -185,7 +197,7 @@ bool json_record::member()
         return false;
     members_ += ':';
     at_ = value_at + 1;
-    white();
+    whitespace();
     if (is_url) {
         auto const url_at = at_;
         std::string_view url;
@@ -236,12 +248,12 @@ void json_record::drop_repeated()
 
 bool json_record::key(std::string* out)
 {
-    white();
+    whitespace();
     if (peek() != '"')
         return fail("a key in quotation marks");
     if (!string(out))
         return false;
-    white();
+    whitespace();
     if (peek() != ':')
         return fail("`:`");
     ++at_;
@@ -260,7 +272,7 @@ bool json_record::value(std::string* out)
     };
     nesting_.clear();
     for (;;) {
-        white();
+        whitespace();
         auto const c = peek();
         bool is_open = false;
         if (c == '{' || c == '[') {
@@ -268,7 +280,7 @@ bool json_record::value(std::string* out)
                 return fail("at most 256 nested arrays and objects");
             nesting_ += c == '{' ? '}' : ']';
             put(c);
-            white();
+            whitespace();
             is_open = peek() != nesting_.back();
             if (is_open && c == '{' && !key(out))
                 return false;
@@ -278,7 +290,7 @@ bool json_record::value(std::string* out)
         while (!is_open) {
             if (nesting_.empty())
                 return true;
-            white();
+            whitespace();
             if (peek() == nesting_.back() && at_ != last_) {
                 put(nesting_.back());
                 nesting_.pop_back();
@@ -294,6 +306,7 @@ bool json_record::value(std::string* out)
     }
 }
 
+/// Also what Python writes for numbers that JSON has not: `null` takes their place.
 bool json_record::word(std::string* out)
 {
     for (std::string_view const each : {"true", "false", "null"})
@@ -303,12 +316,22 @@ bool json_record::word(std::string* out)
                 *out += each;
             return true;
         }
+    for (std::string_view const each : {"NaN", "Infinity", "-Infinity"})
+        if (std::string_view(at_, static_cast<std::size_t>(last_ - at_)).starts_with(each)) {
+            at_ += each.size();
+            if (out)
+                *out += "null";
+            word_for_number_ = word_for_number_ || out;
+            return true;
+        }
     return fail("a value");
 }
 
 bool json_record::number(std::string* out)
 {
     auto const from = at_;
+    if (last_ - at_ > 1 && at_[0] == '-' && at_[1] == 'I')
+        return word(out);
     auto const digits = [this] {
         auto const before = at_;
         while (is_digit(peek()))

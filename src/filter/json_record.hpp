@@ -14,8 +14,8 @@
 namespace filter {
 
 /// Splits line after line into the same buffers. Numbers and strings that are passed on keep their spelling; whitespace
-/// between tokens goes, invalid UTF-8 and halves of surrogate pairs become U+FFFD. Where a key is there twice, the last
-/// one counts.
+/// between tokens goes, invalid UTF-8 and halves of surrogate pairs become U+FFFD, and `NaN` becomes `null`. Where a
+/// key is there twice, the last one counts.
 ///
 /// This is a parser of its own and not Boost.JSON's, which rejects halves of surrogate pairs, and took a third of the
 /// program's time for text full of escapes.
@@ -40,6 +40,9 @@ public:
     [[nodiscard]] std::string const& url() const noexcept { return url_; }
     /// Whether half of a surrogate pair was replaced.
     [[nodiscard]] bool has_lone_surrogate() const noexcept { return lone_surrogate_; }
+
+    /// Whether `NaN`, `Infinity` or `-Infinity` of Python was replaced by `null`.
+    [[nodiscard]] bool has_word_for_number() const noexcept { return word_for_number_; }
 
     [[nodiscard]] Problem const& problem() const noexcept { return problem_; }
     /// In bytes of the line.
@@ -74,7 +77,8 @@ private:
     std::optional<unsigned> four_digits(char const* at) const noexcept;
     void pass_on(std::string& out, char const* from, char const* to);
     void drop_repeated();
-    void white() noexcept;
+    void skip_marks() noexcept;
+    void whitespace() noexcept;
     [[nodiscard]] char peek() const noexcept { return at_ == last_ ? '\0' : *at_; }
     bool fail(char const* expected);
 
@@ -94,6 +98,7 @@ private:
     std::size_t used_ = 0;
     bool has_text_ = false;
     bool lone_surrogate_ = false;
+    bool word_for_number_ = false;
     Problem problem_;
 };
 

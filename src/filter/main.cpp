@@ -1,5 +1,6 @@
 // newspage: pages in, JSON Lines out; one line for each record, in the same order.
 
+#include "checks.hpp"
 #include "counts.hpp"
 #include "file_list.hpp"
 #include "file_reader.hpp"
@@ -12,88 +13,28 @@
 
 #include <newspage/to_json.hpp>
 
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include <atomic>
-#include <cerrno>
 #include <chrono>
 #include <cstdint>
 #include <cstdio>
 #include <exception>
-#include <filesystem>
-#include <fstream>
 #include <iostream>
 #include <memory>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
-#include <system_error>
 #include <utility>
 #include <vector>
 
 namespace filter {
 namespace {
 
-void say(std::string const& message) { std::cerr << "newspage: " << message << '\n'; }
+using clock = std::chrono::steady_clock;
 
-/// Whether all that is named can be opened; says what cannot.
-bool can_open(std::vector<std::string> const& inputs)
-{
-    bool all = true;
-    for (auto const& name : inputs) {
-        if (name == "-")
-            continue;
-        std::error_code error;
-        if (std::filesystem::is_directory(name, error))
-            std::filesystem::directory_iterator(name, error);
-        else if (!error && ::access(name.c_str(), R_OK) != 0)
-            error.assign(errno, std::generic_category());
-        if (error) {
-            say(name + ": " + error.message());
-            all = false;
-        }
-    }
-    return all;
-}
-
-bool same_file(struct stat const& a, struct stat const& b) { return a.st_dev == b.st_dev && a.st_ino == b.st_ino; }
-
-/// The first input that is the file \a written; null for none.
-File const* input_that_is(struct stat const& written, std::vector<File> const& files)
-{
-    if (S_ISREG(written.st_mode))
-        for (auto const& file : files)
-            if (struct stat each;
-                !file.path.empty() && ::stat(file.path.c_str(), &each) == 0 && same_file(written, each))
-                return &file;
-    return nullptr;
-}
-
-/// Whether nothing that is read would be overwritten; says what would.
-bool can_write(Options const& options, std::vector<File> const& files)
-{
-    struct stat there;
-    for (auto const& name : {options.output, options.report}) {
-        if (name.empty() || ::stat(name.c_str(), &there) != 0)
-            continue;
-        if (S_ISDIR(there.st_mode)) {
-            say(name + ": is a folder; expected a file");
-            return false;
-        }
-        if (auto const input = input_that_is(there, files)) {
-            say(name + ": is both output and input (" + input->path + ")");
-            return false;
-        }
-    }
-    if (options.output.empty() && ::fstat(STDOUT_FILENO, &there) == 0)
-        if (auto const input = input_that_is(there, files)) {
-            say("standard output is also the input " + input->path);
-            return false;
-        }
-    return true;
-}
+double seconds_since(clock::time_point start) { return std::chrono::duration<double>(clock::now() - start).count(); }
 
 void print_summary(counts const& seen, std::uint64_t bytes, double seconds, bool kept)
 {
@@ -112,75 +53,117 @@ void print_summary(counts const& seen, std::uint64_t bytes, double seconds, bool
                  number(bytes).c_str(), seconds, kept ? ",\"kept\":true" : "");
 }
 
+/// Reads the files of a list and writes what comes of them.
+class job
+{
+public:
+    job(Options const& options, FileList const& list)
+        : options_(options), list_(list), ends_(list.runs()), out_(options.output),
+          bar_(!options.quiet && ::isatty(STDERR_FILENO), list.size()),
+          is_first_(options.writing.format == Format::text)
+    {
+        if (!options.report.empty() && (options.force || !is_complete(options.report)))
+            report_.emplace(is_standard_output(options.report) ? "" : options.report);
+        for (auto const& [what, count] : list.skipped)
+            seen_.add_skipped(what, count);
+        for (auto const& pattern : list.unmatched)
+            seen_.add_file_without_pages("--include " + pattern + ": no file in a folder matches");
+        print_messages(seen_);
+    }
+
+    /// Returns the exit status.
+    int run()
+    {
+        if (report_ && !report_->error().empty())
+            return fail(report_->error());
+        auto const open = [this](std::size_t source) {
+            auto const begin = source == 0 ? 0 : ends_[source - 1];
+            return std::make_unique<file_reader>(std::span(list_.files).subspan(begin, ends_[source] - begin),
+                                                 options_.reading, bytes_);
+        };
+        auto const make_writer = [this] {
+            return [writer = std::make_shared<record_writer>(options_.writing)](
+                       Record const& record, std::string& text, counts& here) { writer->write(record, text, here); };
+        };
+        auto const write = [this](std::string const& text, counts&& here, std::size_t source) {
+            return take(text, std::move(here), source);
+        };
+        filter::run(options_.threads, {ends_.size(), open, make_writer, write});
+        bar_.clear();
+        return finish();
+    }
+
+private:
+    static int fail(std::string const& message)
+    {
+        report_error(message);
+        return exit_output;
+    }
+
+    void print_messages(counts& here)
+    {
+        auto const messages = here.take_messages();
+        if (!messages.empty())
+            bar_.clear();
+        for (auto const& message : messages)
+            report_error(message);
+    }
+
+    bool take(std::string_view text, counts&& here, std::size_t source)
+    {
+        print_messages(here);
+        seen_.add(std::move(here));
+        auto const file = source == 0 ? 0 : ends_[source - 1];
+        bar_.show({seen_.records(), seen_.failed(), bytes_, list_.files[file].name, file + 1, list_.files.size()});
+        if (is_first_ && !text.empty()) {
+            text.remove_prefix(text_separator.size());
+            is_first_ = false;
+        }
+        return out_.write(text);
+    }
+
+    int finish()
+    {
+        if (!out_.publish())
+            return fail(out_.error());
+        if (options_.stats)
+            std::cerr << text_report(seen_);
+        if (report_ && !(report_->write(html_report(seen_)) && report_->publish()))
+            return fail(report_->error());
+        if (!options_.report.empty() && !report_)
+            report_error(options_.report + ": an existing file is kept; --force overwrites it");
+        if (!options_.quiet)
+            print_summary(seen_, bytes_, seconds_since(start_), false);
+        return options_.writing.parsing.strict && (seen_.failed() || seen_.files_without_pages()) ? exit_bad_records
+                                                                                                  : exit_done;
+    }
+
+    Options const& options_;
+    FileList const& list_;
+    std::vector<std::size_t> ends_;
+    clock::time_point start_ = clock::now();
+    counts seen_;
+    std::atomic<std::uint64_t> bytes_ = 0;
+    output out_;
+    std::optional<output> report_;
+    progress bar_;
+    bool is_first_;
+};
+
 int run_program(Options const& options)
 {
-    auto const start = std::chrono::steady_clock::now();
-    auto const seconds = [&] {
-        return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-    };
-    std::error_code error;
-    auto const kept = !options.output.empty() && !options.force && std::filesystem::exists(options.output, error);
+    auto const kept = !options.output.empty() && !options.force && is_complete(options.output);
     // Where a result is kept, its input may be gone.
     if (!kept && !can_open(options.inputs))
         return exit_no_input;
     auto const list = list_files(options.inputs, options.include);
     if (!can_write(options, list.files))
         return exit_usage;
-    if (kept) {
-        if (!options.quiet)
-            print_summary({}, 0, seconds(), true);
-        return exit_done;
-    }
-
-    auto const ends = list.runs();
-    counts seen;
-    for (auto const& [what, count] : list.skipped)
-        seen.add_skipped(what, count);
-    std::atomic<std::uint64_t> bytes = 0;
-    output out(options.output);
-    progress bar(!options.quiet && ::isatty(STDERR_FILENO), list.size());
-    bool first = options.writing.format == Format::text;
-    auto const open = [&](std::size_t source) {
-        auto const begin = source == 0 ? 0 : ends[source - 1];
-        return std::make_unique<file_reader>(std::span(list.files).subspan(begin, ends[source] - begin),
-                                             options.reading, bytes);
-    };
-    auto const make_writer = [&] {
-        return [writer = std::make_shared<record_writer>(options.writing)](
-                   Record const& record, std::string& text, counts& here) { writer->write(record, text, here); };
-    };
-    auto const write = [&](std::string const& text, counts&& here, std::size_t source) {
-        auto const messages = here.take_messages();
-        seen.add(std::move(here));
-        if (!messages.empty())
-            bar.clear();
-        for (auto const& message : messages)
-            say(message);
-        auto const file = source == 0 ? 0 : ends[source - 1];
-        bar.show({seen.records(), seen.failed(), bytes, list.files[file].name, file + 1, list.files.size()});
-        std::string_view rest = text;
-        if (first && !rest.empty()) {
-            rest.remove_prefix(text_separator.size());
-            first = false;
-        }
-        return out.write(rest);
-    };
-    filter::run(options.threads, {ends.size(), open, make_writer, write});
-    bar.clear();
-    if (!out.publish()) {
-        say(out.error());
-        return exit_output;
-    }
-    if (options.stats)
-        std::cerr << text_report(seen);
-    if (!options.report.empty() && !(std::ofstream(options.report) << html_report(seen) << std::flush)) {
-        say(options.report + ": cannot be written");
-        return exit_output;
-    }
+    if (!kept)
+        return job(options, list).run();
     if (!options.quiet)
-        print_summary(seen, bytes, seconds(), false);
-    return options.writing.parsing.strict && (seen.failed() || seen.files_without_pages()) ? exit_bad_records
-                                                                                           : exit_done;
+        print_summary({}, 0, 0, true);
+    return exit_done;
 }
 
 } // namespace
@@ -189,12 +172,13 @@ int run_program(Options const& options)
 int main(int argc, char** argv)
 {
     try {
+        filter::reserve_descriptors();
         filter::Options options;
         if (auto const status = filter::parse_command_line(argc, argv, options))
             return *status;
         return filter::run_program(options);
     } catch (std::exception const& error) {
-        filter::say(error.what());
+        filter::report_error(error.what());
         return filter::exit_output;
     }
 }

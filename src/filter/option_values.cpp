@@ -2,11 +2,19 @@
 
 #include <boost/algorithm/string/predicate.hpp>
 
+#include <algorithm>
 #include <charconv>
+#include <cstddef>
 #include <limits>
 #include <system_error>
 
 namespace filter {
+namespace {
+
+bool is_letter(char c) noexcept { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
+
+} // namespace
 
 std::optional<std::uint64_t> number_of(std::string_view text)
 {
@@ -54,6 +62,35 @@ std::optional<std::chrono::minutes> offset_of(std::string_view text)
         return {};
     auto const time = time_of(text.substr(1));
     return time && text[0] == '-' ? -*time : time;
+}
+
+bool is_key(std::string_view text) { return !text.empty() && text != "article" && text != "error" && text != "notes"; }
+
+bool is_address(std::string_view text)
+{
+    auto const colon = text.find(':');
+    return colon != text.npos && colon > 1 && is_letter(text[0]) &&
+           std::all_of(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(colon),
+                       [](char c) { return is_letter(c) || is_digit(c) || c == '+' || c == '-' || c == '.'; }) &&
+           std::none_of(text.begin(), text.end(), [](char c) {
+               return static_cast<unsigned char>(c) <= ' ' || c == '\x7f' ||
+                      std::string_view("<>\"{}|\\^`").find(c) != std::string_view::npos;
+           });
+}
+
+bool is_language(std::string_view text)
+{
+    constexpr std::size_t most = 8;
+    for (bool first = true;; first = false) {
+        auto const part = text.substr(0, text.find('-'));
+        auto const is_private = first && (part == "x" || part == "i") && part.size() != text.size();
+        if (part.empty() || part.size() > most || (first && part.size() < 2 && !is_private) ||
+            !std::all_of(part.begin(), part.end(), [&](char c) { return is_letter(c) || (!first && is_digit(c)); }))
+            return false;
+        if (part.size() == text.size())
+            return true;
+        text.remove_prefix(part.size() + 1);
+    }
 }
 
 } // namespace filter

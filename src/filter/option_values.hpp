@@ -18,6 +18,12 @@ namespace filter {
 [[nodiscard]] std::optional<std::chrono::minutes> time_of(std::string_view text);
 /// `+08:00`, `-03:30`, `Z`.
 [[nodiscard]] std::optional<std::chrono::minutes> offset_of(std::string_view text);
+/// A key for the page or its address that is not one of the output's own.
+[[nodiscard]] bool is_key(std::string_view text);
+/// `https://example.org/`: a scheme, and no whitespace or control characters.
+[[nodiscard]] bool is_address(std::string_view text);
+/// `en`, `zh-Hans`: well-formed after BCP 47.
+[[nodiscard]] bool is_language(std::string_view text);
 
 } // namespace filter
 

@@ -1,5 +1,7 @@
 #include "options.hpp"
 
+#include "checks.hpp"
+#include "command_line.hpp"
 #include "help.hpp"
 #include "option_values.hpp"
 
@@ -12,6 +14,7 @@
 #include <algorithm>
 #include <functional>
 #include <iostream>
+#include <span>
 #include <string_view>
 #include <thread>
 #include <utility>
@@ -44,30 +47,42 @@ public:
         app_.add_option_function<std::string>(
             compact(names), [name, expected = std::move(expected), take = std::move(take)](std::string const& value) {
                 if (!take(value))
-                    throw CLI::ValidationError(name + " " + value + ": expected " + expected);
+                    throw CLI::ValidationError(name + ' ' + (value.empty() ? "''" : value) + ": expected " + expected);
             });
         add({std::move(names), std::move(kind), std::move(text), std::move(words)});
     }
-    void text(std::string names, std::string kind, std::string& value, std::string text)
+    /// A text that is \a valid.
+    void text(std::string names, std::string kind, std::string& value, std::string expected,
+              bool (*valid)(std::string_view), std::string text)
     {
-        app_.add_option(compact(names), value);
-        add({std::move(names), std::move(kind), std::move(text)});
+        auto const take = [&value, valid](std::string const& given) { return valid(value = given); };
+        this->value(std::move(names), std::move(kind), std::move(expected), take, std::move(text));
     }
     void texts(std::string names, std::string kind, std::vector<std::string>& values, std::string text)
     {
         app_.add_option(compact(names), values)->allow_extra_args(false);
         add({std::move(names), std::move(kind), std::move(text)});
     }
+    /// An option for the build, which the help does not show.
+    void hidden(std::string const& name, std::vector<std::string> words, std::string& value)
+    {
+        auto const find = [words, &value](std::string const& text) {
+            value = text;
+            return std::find(words.begin(), words.end(), text) != words.end();
+        };
+        sections_.push_back({});
+        this->value(name, "KIND", listed(words), find, {}, words);
+        hidden_ = std::move(sections_.back().rows);
+        sections_.pop_back();
+    }
     template <class Meaning>
     void word(std::string names, std::string kind, std::vector<std::pair<std::string, Meaning>> meanings,
               std::function<void(Meaning)> take, std::string text)
     {
         std::vector<std::string> words;
-        std::string expected;
-        for (auto const& [each, meaning] : meanings) {
-            expected += (words.empty() ? "" : words.size() + 1 == meanings.size() ? " or " : ", ") + each;
+        for (auto const& [each, meaning] : meanings)
             words.push_back(each);
-        }
+        auto expected = listed(words);
         auto const find = [meanings = std::move(meanings), take = std::move(take)](std::string const& value) {
             auto const at =
                 std::find_if(meanings.begin(), meanings.end(), [&](auto const& each) { return each.first == value; });
@@ -80,9 +95,24 @@ public:
     void only_help(HelpRow row) { add(std::move(row)); }
 
     [[nodiscard]] std::vector<HelpSection> const& sections() const noexcept { return sections_; }
+    [[nodiscard]] std::vector<HelpRow> rows() const
+    {
+        auto all = hidden_;
+        for (auto const& section : sections_)
+            all.insert(all.end(), section.rows.begin(), section.rows.end());
+        return all;
+    }
 
 private:
     void add(HelpRow row) { sections_.back().rows.push_back(std::move(row)); }
+    /// As in `json, json-ld or text`.
+    static std::string listed(std::vector<std::string> const& words)
+    {
+        std::string out;
+        for (std::size_t i = 0; i != words.size(); ++i)
+            out += (i == 0 ? "" : i + 1 == words.size() ? " or " : ", ") + words[i];
+        return out;
+    }
     /// `-o, --output` as CLI11 writes it.
     static std::string compact(std::string names)
     {
@@ -92,7 +122,13 @@ private:
 
     CLI::App& app_;
     std::vector<HelpSection> sections_;
+    std::vector<HelpRow> hidden_;
 };
+
+constexpr auto a_key = "a name other than article, error and notes, which are keys of the output";
+constexpr auto an_address = "an address without spaces, for example https://example.org/news/";
+
+bool is_given(std::string_view text) { return !text.empty(); }
 
 void declare_input(option_table& table, Options& options)
 {
@@ -102,12 +138,12 @@ void declare_input(option_table& table, Options& options)
     table.word<Layout>(
         "--input-format", "FORMAT", {{"text", Layout::text}, {"jsonl", Layout::json_lines}, {"wet", Layout::warc}},
         [&](Layout layout) { reading.layout = layout; },
-        "read all inputs as text, jsonl or wet [from their first bytes, then their names]");
+        "read all inputs as text, jsonl or wet [from first bytes, then names]");
     table.texts("--include", "GLOB", options.include,
-                "read only files of folders that match a shell pattern; may be given repeatedly");
-    table.text("--text-key", "KEY", writing.text_key,
+                "read only files of folders that match a shell pattern; may be repeated");
+    table.text("--text-key", "KEY", writing.text_key, a_key, is_key,
                "take the page from this key of JSON Lines, for example raw_content [text]");
-    table.text("--url-key", "KEY", writing.url_key, "take the address of the page from this key [url]");
+    table.text("--url-key", "KEY", writing.url_key, a_key, is_key, "take the address of the page from this key [url]");
     table.value(
         "--max-bytes", "SIZE", "a size from 1 to 1024GiB, for example 10MB or 64KiB",
         [&](std::string const& text) {
@@ -117,7 +153,7 @@ void declare_input(option_table& table, Options& options)
                 reading.max_bytes = static_cast<std::size_t>(*size);
             return fits;
         },
-        "make records that are longer errors [64MiB]");
+        "reject longer records [64MiB]");
     table.flag(
         "--require-mark", [&] { writing.require_mark = true; },
         "reject pages without breadcrumb, source line or figure [WET only]");
@@ -127,7 +163,7 @@ void declare_input(option_table& table, Options& options)
         "--numeric-dates", "ORDER",
         {{"day-first", newspage::date_order::day_first}, {"month-first", newspage::date_order::month_first}},
         [&](newspage::date_order order) { writing.parsing.numeric_dates = order; },
-        "read dates like 12/04/2018 as day-first or month-first [such a date is a note]");
+        "read dates like 12/04/2018 as day-first or month-first [they are notes]");
     table.flag("--strict", writing.parsing.strict, "reject pages with a note; exit with 65 if any record failed");
 }
 
@@ -135,8 +171,8 @@ void declare_output(option_table& table, Options& options)
 {
     auto& writing = options.writing;
     table.section("Output");
-    table.text("-o, --output", "FILE", options.output,
-               "write to FILE (.gz and .zst compress), which appears when it is complete [standard output]");
+    table.text("-o, --output", "FILE", options.output, "the name of a file", is_given,
+               "write to FILE when all is complete; .gz and .zst compress [standard output]");
     table.flag("--force", options.force, "overwrite an existing FILE [it is kept, and nothing is done]");
     table.word<Format>(
         "--format", "FORMAT",
@@ -145,8 +181,10 @@ void declare_output(option_table& table, Options& options)
     table.flag("--notes", writing.notes, "add the notes about each page");
     table.flag("--keep-text", writing.keep_text, "add the text of each page");
     table.section("What pages do not contain, for json-ld and ninjs");
-    table.text("--base-url", "URL", writing.base_url, "make the address of a page from this and its file name");
-    table.text("--file-base", "URL", writing.file_base, "make the addresses of images from this and their file names");
+    table.text("--base-url", "URL", writing.base_url, an_address, is_address,
+               "make the address of a page from this and its file name");
+    table.text("--file-base", "URL", writing.file_base, an_address, is_address,
+               "make the addresses of images from this and their file names");
     table.value(
         "--utc-offset", "OFFSET", "an offset such as +08:00, -03:30 or Z",
         [&](std::string const& text) { return (writing.utc_offset = offset_of(text)).has_value(); },
@@ -155,7 +193,8 @@ void declare_output(option_table& table, Options& options)
         "--time-of-days", "TIME", "a time such as 12:00",
         [&](std::string const& text) { return (writing.time_of_days = time_of(text)).has_value(); },
         "set the time of dates without one, as in 12:00");
-    table.text("--language", "TAG", writing.language, "set the language, as in en");
+    table.text("--language", "TAG", writing.language, "a language tag such as en or zh-Hans", is_language,
+               "set the language, as in en");
 }
 
 void declare_run(option_table& table, Options& options)
@@ -170,7 +209,8 @@ void declare_run(option_table& table, Options& options)
         },
         "work with N threads; the output is the same for any number [all cores]");
     table.flag("--stats", options.stats, "print statistics about articles, notes and errors to standard error");
-    table.text("--stats-html", "FILE", options.report, "write the statistics to FILE as HTML");
+    table.text("--stats-html", "FILE", options.report, "the name of a file", is_given,
+               "write the statistics to FILE as HTML");
     table.flag("-q, --quiet", options.quiet, "print neither progress nor the summary");
     table.only_help({"-h, --help", "", "print this help"});
     table.only_help({"--version", "", "print the version"});
@@ -187,17 +227,21 @@ std::optional<int> parse_command_line(int argc, char** argv, Options& options)
     std::string generate;
     app.add_flag("-h,--help", help);
     app.add_flag("--version", version);
-    // For the build: what is installed beside the program.
-    app.add_option("--generate", generate)->group("");
     app.add_option("INPUT", options.inputs);
     option_table table(app);
+    table.hidden("--generate", {"man", "bash", "zsh"}, generate);
     declare_input(table, options);
     declare_output(table, options);
     declare_run(table, options);
+    auto mistake = mistake_in(std::span(argv, static_cast<std::size_t>(argc)).subspan(1), table.rows());
     try {
-        app.parse(argc, argv);
+        if (mistake.empty())
+            app.parse(argc, argv);
     } catch (CLI::ParseError const& error) {
-        std::cerr << "newspage: " << error.what() << "\nTry 'newspage --help'.\n";
+        mistake = error.what();
+    }
+    if (!mistake.empty()) {
+        std::cerr << "newspage: " << mistake << "\nTry 'newspage --help'.\n";
         return exit_usage;
     }
     auto const print = [](std::string const& text) {
@@ -219,6 +263,8 @@ std::optional<int> parse_command_line(int argc, char** argv, Options& options)
         }
         options.inputs = {"-"};
     }
+    if (is_standard_output(options.output))
+        options.output.clear();
     return {};
 }
 

@@ -1,11 +1,15 @@
 #include "output.hpp"
 
+#include <fcntl.h>
 #include <signal.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <filesystem>
+#include <system_error>
 #include <utility>
 
 namespace filter {
@@ -13,7 +17,23 @@ namespace {
 
 constexpr std::size_t piece_size = 1u << 20;
 
+/// What a chain of symbolic links leads to; that need not exist.
+std::string link_target(std::string const& path)
+{
+    std::filesystem::path at(path);
+    std::error_code error;
+    for (int links = 0; links != 40 && std::filesystem::is_symlink(at, error); ++links)
+        at = at.parent_path() / std::filesystem::read_symlink(at, error);
+    return at.string();
+}
+
 } // namespace
+
+bool is_special(std::string const& path)
+{
+    struct stat there;
+    return ::stat(path.c_str(), &there) == 0 && !S_ISREG(there.st_mode);
+}
 
 output::output(std::string file) : file_(std::move(file))
 {
@@ -22,10 +42,21 @@ output::output(std::string file) : file_(std::move(file))
     ::signal(SIGPIPE, SIG_DFL);
     if (file_.empty())
         return;
-    temporary_.emplace(file_);
     packer_ = make_packer(file_);
-    if (!temporary_->is_open())
+    if (is_special(file_)) {
+        descriptor_ = ::open(file_.c_str(), O_WRONLY | O_CLOEXEC);
+    } else {
+        temporary_.emplace(link_target(file_));
+        descriptor_ = temporary_->descriptor();
+    }
+    if (descriptor_ < 0)
         fail("cannot be created");
+}
+
+output::~output()
+{
+    if (!temporary_ && descriptor_ > STDERR_FILENO)
+        ::close(descriptor_);
 }
 
 bool output::fail(char const* what)
@@ -57,9 +88,8 @@ bool output::pack(std::string_view text, bool last)
 
 bool output::write_plain(std::string_view bytes)
 {
-    auto const descriptor = temporary_ ? temporary_->descriptor() : STDOUT_FILENO;
     while (!bytes.empty()) {
-        auto const written = ::write(descriptor, bytes.data(), bytes.size());
+        auto const written = ::write(descriptor_, bytes.data(), bytes.size());
         if (written < 0 && errno != EINTR)
             return fail("cannot be written");
         if (written > 0)
@@ -75,7 +105,7 @@ bool output::publish()
     if (temporary_)
         return temporary_->publish() || fail("cannot be written");
     // Some file systems report a full disk only now.
-    return ::fsync(STDOUT_FILENO) == 0 || errno == EINVAL || errno == EROFS || errno == ENOTSUP ||
+    return ::fsync(descriptor_) == 0 || errno == EINVAL || errno == EROFS || errno == ENOTSUP ||
            fail("cannot be written");
 }
 

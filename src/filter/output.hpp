@@ -12,13 +12,19 @@
 
 namespace filter {
 
-/// A file named `.gz` or `.zst` is compressed. Its bytes depend on the text alone, not on the pieces in which it is
-/// written.
+/// Whether \a path is there and is no regular file: a pipe or a device, or a folder.
+[[nodiscard]] bool is_special(std::string const& path);
+
+/// A symbolic link is followed. What is no regular file, such as a pipe, is written to directly. A file named `.gz` or
+/// `.zst` is compressed. Its bytes depend on the text alone, not on the pieces in which it is written.
 class output
 {
 public:
     /// An empty name is standard output.
     explicit output(std::string file);
+    ~output();
+    output(output const&) = delete;
+    output& operator=(output const&) = delete;
 
     /// False where it could not be written; then `error()` says why.
     bool write(std::string_view text);
@@ -33,6 +39,7 @@ private:
 
     std::string file_;
     std::optional<temporary_file> temporary_;
+    int descriptor_ = 1;
     std::unique_ptr<packer> packer_;
     /// Text that does not fill a piece yet.
     std::string piece_;

@@ -20,6 +20,8 @@ constexpr std::size_t written_at_once = 1u << 16;
 /// a source that is slower to unpack than to answer has a start when its turn comes, and two threads are busy all the
 /// time.
 constexpr std::size_t batches_ahead = 128;
+/// The same in bytes, for batches of large records.
+constexpr std::size_t bytes_ahead = batches_ahead * batch_bytes;
 
 /// Records with their text.
 struct Input
@@ -61,6 +63,8 @@ struct Batch
     std::string output;
     counts seen;
     bool answered = false;
+    /// Of its input, and then of its output.
+    std::size_t bytes = 0;
 };
 
 struct Source
@@ -77,7 +81,7 @@ struct Source
 class pool
 {
 public:
-    pool(unsigned threads, Steps const& steps) : threads_(threads), steps_(steps) {}
+    pool(unsigned threads, Callbacks const& callbacks) : threads_(threads), callbacks_(callbacks) {}
 
     void run()
     {
@@ -120,7 +124,7 @@ private:
 
     void work()
     {
-        auto const answer = steps_.make_writer();
+        auto const answer = callbacks_.make_writer();
         lock_type lock(mutex_);
         while (!stopped_) {
             open_sources();
@@ -150,7 +154,7 @@ private:
 
     void open_sources()
     {
-        while (sources_.size() < threads_ + 2 && opened_ != steps_.sources) {
+        while (sources_.size() < threads_ + 2 && opened_ != callbacks_.sources) {
             sources_.push_back(std::make_unique<Source>());
             sources_.back()->number = opened_++;
         }
@@ -160,18 +164,29 @@ private:
     {
         if (source.being_read || source.ended)
             return false;
-        if (&source == sources_.front().get())
-            return source.batches.size() < 2 * threads_ + 2 ||
-                   (source.taken == source.batches.size() && source.batches.size() < batches_ahead);
-        return ahead() < batches_ahead;
+        if (&source != sources_.front().get())
+            return ahead() < bytes_ahead;
+        // Two at least, or it would not be read while it is answered.
+        return source.batches.size() < 2 ||
+               (bytes_of(source) < bytes_ahead &&
+                (source.batches.size() < 2 * threads_ + 2 ||
+                 (source.taken == source.batches.size() && source.batches.size() < batches_ahead)));
     }
-    /// Batches of other sources than the first.
+    /// Small batches count as full ones, for their buffers have room for that.
+    [[nodiscard]] static std::size_t bytes_of(Source const& source)
+    {
+        std::size_t sum = source.being_read ? batch_bytes : 0;
+        for (auto const& batch : source.batches)
+            sum += std::max(batch->bytes, batch_bytes);
+        return sum;
+    }
+    /// Bytes of other sources than the first.
     [[nodiscard]] std::size_t ahead() const
     {
-        std::size_t count = 0;
+        std::size_t sum = 0;
         for (std::size_t i = 1; i < sources_.size(); ++i)
-            count += sources_[i]->batches.size() + sources_[i]->being_read;
-        return count;
+            sum += bytes_of(*sources_[i]);
+        return sum;
     }
 
     void read(Source& source, lock_type& lock)
@@ -180,7 +195,7 @@ private:
         auto input = reused();
         lock.unlock();
         if (!source.reader)
-            source.reader = steps_.open(source.number);
+            source.reader = callbacks_.open(source.number);
         auto const more = input->fill(*source.reader);
         if (!more)
             source.reader.reset();
@@ -189,6 +204,7 @@ private:
         source.ended = !more;
         if (input->size != 0) {
             source.batches.push_back(std::make_unique<Batch>());
+            source.batches.back()->bytes = input->text.size();
             source.batches.back()->input = std::move(input);
         } else {
             inputs_.push_back(std::move(input));
@@ -215,6 +231,7 @@ private:
         input->release();
         lock.lock();
         inputs_.push_back(std::move(input));
+        batch.bytes = batch.output.size();
         batch.answered = true;
         answered_.notify_one();
     }
@@ -240,7 +257,7 @@ private:
                 --source.taken;
                 auto const number = source.number;
                 lock.unlock();
-                auto const going = steps_.output(batch->output, std::move(batch->seen), number);
+                auto const going = callbacks_.output(batch->output, std::move(batch->seen), number);
                 lock.lock();
                 if (!going)
                     stop();
@@ -259,7 +276,7 @@ private:
     }
 
     std::size_t threads_;
-    Steps const& steps_;
+    Callbacks const& callbacks_;
     std::mutex mutex_;
     /// For those who read and answer, and for the one who writes.
     std::condition_variable work_;
@@ -274,20 +291,20 @@ private:
     std::exception_ptr failure_;
 };
 
-void run_alone(Steps const& steps)
+void run_alone(Callbacks const& callbacks)
 {
-    auto const answer = steps.make_writer();
+    auto const answer = callbacks.make_writer();
     std::string output;
     counts seen;
     Record record;
-    for (std::size_t source = 0; source != steps.sources; ++source) {
-        auto const reader = steps.open(source);
+    for (std::size_t source = 0; source != callbacks.sources; ++source) {
+        auto const reader = callbacks.open(source);
         for (bool more = true; more;) {
             if ((more = reader->next(record)))
                 answer(record, output, seen);
             if (output.size() < written_at_once && more)
                 continue;
-            if (!steps.output(output, std::exchange(seen, {}), source))
+            if (!callbacks.output(output, std::exchange(seen, {}), source))
                 return;
             output.clear();
         }
@@ -296,12 +313,12 @@ void run_alone(Steps const& steps)
 
 } // namespace
 
-void run(unsigned threads, Steps const& steps)
+void run(unsigned threads, Callbacks const& callbacks)
 {
     if (threads > 1)
-        pool(threads, steps).run();
+        pool(threads, callbacks).run();
     else
-        run_alone(steps);
+        run_alone(callbacks);
 }
 
 } // namespace filter

@@ -1,4 +1,4 @@
-// Readers, writers of records and an ordered output, side by side, with a bounded number of batches in memory.
+// Readers, writers of records and an ordered output, side by side, in bounded memory.
 #ifndef NEWSPAGE_FILTER_PIPELINE_HPP
 #define NEWSPAGE_FILTER_PIPELINE_HPP
 
@@ -12,7 +12,7 @@
 
 namespace filter {
 
-struct Steps
+struct Callbacks
 {
     /// Number of sources: files, or runs of small files.
     std::size_t sources = 0;
@@ -28,9 +28,9 @@ struct Steps
 /// threads of them read and answer, as many sources side by side, and the calling thread writes. The output is the same
 /// for any number.
 ///
-/// At most a few batches of 256 KB a thread are in memory, and 32 MB of answers of later sources. What a step throws is
-/// thrown again when all threads have ended.
-void run(unsigned threads, Steps const& steps);
+/// In memory are at most 32 MB of the source whose turn it is, 32 MB of later ones, and what each thread works at: a
+/// batch of 256 KB, or one larger record. What a callback throws is thrown again when all threads have ended.
+void run(unsigned threads, Callbacks const& callbacks);
 
 } // namespace filter
 

@@ -21,8 +21,8 @@ inline Problem broken_off(std::string_view why)
 }
 inline Problem damaged(std::string_view why)
 {
-    return {"damaged", "a part of the file cannot be read: " + std::string(why), "undamaged gzip data",
-            "reading goes on at the next gzip member"};
+    return {"damaged", "a part of the file cannot be read: " + std::string(why), "undamaged compressed data",
+            "reading goes on at the next gzip member or Zstandard frame"};
 }
 inline Problem not_text(std::string_view what, std::string_view hint)
 {
@@ -46,6 +46,14 @@ inline Problem wrong_length()
             "a Content-Length in bytes of the record's text", ""};
 }
 
+/// A note.
+inline Problem bad_header_line(std::string_view line)
+{
+    constexpr std::size_t most = 80;
+    return {"bad_header_line", "a line of the WARC header is not a field: " + std::string(line.substr(0, most)),
+            "a name, a colon and a value", ""};
+}
+
 inline Problem not_json(std::string expected)
 {
     return {"not_json", "the line is not valid JSON", std::move(expected), ""};
@@ -61,6 +69,12 @@ inline Problem lone_surrogate()
 {
     return {"lone_surrogate", "half of a surrogate pair was replaced by U+FFFD",
             "a pair of \\uD800-\\uDBFF and \\uDC00-\\uDFFF", ""};
+}
+
+/// A note.
+inline Problem not_a_number()
+{
+    return {"not_a_number", "NaN or Infinity, which JSON does not have, was replaced by null", "a number", ""};
 }
 
 inline Problem no_url(std::string expected, std::string_view key)

@@ -3,11 +3,17 @@
 #define NEWSPAGE_FILTER_PROGRESS_HPP
 
 #include <chrono>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace filter {
+
+/// As many whole characters of \a text as \a columns of a terminal hold; `?` for what would move the cursor, and for
+/// invalid UTF-8.
+[[nodiscard]] std::string in_columns(std::string_view text, std::size_t columns);
 
 class progress
 {

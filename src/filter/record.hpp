@@ -4,8 +4,10 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace filter {
 
@@ -33,19 +35,27 @@ struct Record
     /// Valid until the next record is read.
     std::string_view text;
     std::size_t head = 0;
-    /// Name of the file as it appears in the output; it lives as long as the list of files.
+    /// The path of the file as the user named it, and its name as pages have it; they live as long as the list of
+    /// files.
     std::string_view file;
+    std::string_view name;
     /// From 1: the line in JSON Lines, the record in a WARC file.
     std::uint64_t number = 0;
-    /// Why a record is unreadable; or a note, of a record that is read.
+    /// Where in the file it begins, in bytes; nothing where that is not known, because the file is compressed.
+    std::optional<std::uint64_t> file_offset;
+    /// Why a record is unreadable.
     Problem problem;
+    /// Of a record that is read.
+    std::vector<Problem> notes;
 
     void clear()
     {
         form = Form::page;
-        text = file = {};
+        text = file = name = {};
         head = number = 0;
+        file_offset.reset();
         problem = {};
+        notes.clear();
     }
     void fail(Problem why)
     {
@@ -65,6 +75,9 @@ public:
 
     /// The next record; false at the end, where the file may also have broken off.
     virtual bool next(Record& record) = 0;
+    /// After damaged data: passes over what remains of the damaged record, without an error. False where the file can
+    /// only be read as a whole.
+    virtual bool resume() { return false; }
 };
 
 } // namespace filter

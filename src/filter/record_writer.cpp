@@ -10,6 +10,7 @@
 
 #include <boost/json/serialize.hpp>
 
+#include <algorithm>
 #include <utility>
 #include <variant>
 
@@ -34,14 +35,14 @@ void append_member(std::string& out, std::string_view key, std::string_view valu
 }
 
 /// In the form of newspage::append_json for a diagnostic; the place is that in the record, where one is known.
-void append_problem(std::string& out, Problem const& problem, std::optional<std::size_t> column, std::size_t offset)
+void append_problem(std::string& out, Problem const& problem, std::optional<Place> const& where)
 {
     out += '{';
-    if (column)
-        out += "\"line\":1,\"column\":" + std::to_string(*column);
+    if (where)
+        out += "\"line\":1,\"column\":" + std::to_string(where->column);
     append_member(out, "expected", problem.expected);
-    if (column)
-        out += ",\"offset\":" + std::to_string(offset);
+    if (where)
+        out += ",\"offset\":" + std::to_string(where->offset);
     append_member(out, "code", problem.code);
     append_member(out, "message", problem.message);
     if (!problem.hint.empty())
@@ -56,6 +57,8 @@ void append_origin(std::string& out, Record const& record)
     append_member(out, "file", record.file);
     if (record.number != 0)
         out += ",\"record\":" + std::to_string(record.number);
+    if (record.file_offset)
+        out += ",\"file_offset\":" + std::to_string(*record.file_offset);
     out += '}';
 }
 
@@ -69,7 +72,7 @@ std::string place_of(Record const& record)
 
 record_writer::record_writer(WriteOptions const& options)
     : options_(options), anything_(with_mark(options.parsing, false)), marked_(with_mark(options.parsing, true)),
-      line_(options.text_key, options.url_key), lone_surrogate_(problems::lone_surrogate())
+      line_(options.text_key, options.url_key)
 {
 }
 
@@ -78,21 +81,18 @@ void record_writer::write(Record const& record, std::string& out, counts& seen)
     members_.clear(), url_.clear();
     switch (record.form) {
     case Record::Form::page:
-        append_member(members_, "file", record.file);
+        append_member(members_, "file", record.name);
         if (!options_.base_url.empty())
-            url_ = newspage::detail::file_url(options_.base_url, record.file);
+            url_ = newspage::detail::file_url(options_.base_url, record.name);
         return write_page(record, {record.text, members_, url_}, out, seen);
     case Record::Form::warc:
         read_warc_header(record);
-        return write_page(
-            record,
-            {record.text.substr(record.head), members_, url_, record.problem.code.empty() ? nullptr : &record.problem},
-            out, seen);
+        return write_page(record, {record.text.substr(record.head), members_, url_, record.notes}, out, seen);
     case Record::Form::json: return write_json(record, out, seen);
     case Record::Form::unreadable:
         if (record.head != 0)
             read_warc_header(record);
-        return write_problem(record, members_, record.problem, {}, 0, out, seen);
+        return write_problem(record, {{}, members_, {}, record.notes, false}, record.problem, {}, out, seen);
     case Record::Form::skipped: return seen.add_skipped(record.text);
     case Record::Form::no_pages:
         return seen.add_file_without_pages(std::string(record.file) + ": " + record.problem.message);
@@ -126,14 +126,18 @@ void record_writer::read_warc_header(Record const& record)
 
 void record_writer::write_json(Record const& record, std::string& out, counts& seen)
 {
-    if (!line_.read(record.text)) {
-        // It is one line, so that the place is a column.
-        auto const column = newspage::source_map(record.text).locate(line_.offset()).column;
-        return write_problem(record, line_.members(), line_.problem(), column, line_.offset(), out, seen);
-    }
-    write_page(record,
-               {line_.text(), line_.members(), line_.url(), line_.has_lone_surrogate() ? &lone_surrogate_ : nullptr},
-               out, seen);
+    auto const is_read = line_.read(record.text);
+    notes_.clear();
+    if (line_.has_lone_surrogate())
+        notes_.push_back(problems::lone_surrogate());
+    if (line_.has_word_for_number())
+        notes_.push_back(problems::not_a_number());
+    if (is_read)
+        return write_page(record, {line_.text(), line_.members(), line_.url(), notes_}, out, seen);
+    // It is one line, so that the place is a column.
+    auto const column = newspage::source_map(record.text).locate(line_.offset()).column;
+    write_problem(record, {{}, line_.members(), {}, notes_, false}, line_.problem(), Place{column, line_.offset()}, out,
+                  seen);
 }
 
 void record_writer::write_page(Record const& record, Page const& page, std::string& out, counts& seen)
@@ -143,20 +147,18 @@ void record_writer::write_page(Record const& record, Page const& page, std::stri
     if (!reader_->read(page.text))
         return write_rejected(record, page, out, seen);
     // A strict reader has no notes, but the program may.
-    if (options_.parsing.strict && page.note)
-        return write_problem(record, page.members, *page.note, {}, 0, out, seen);
+    if (options_.parsing.strict && !page.notes.empty())
+        return write_problem(record, page, page.notes.front(), {}, out, seen);
     auto const before = out.size();
     if (options_.format == Format::text) {
         append_text(out);
     } else {
         out += '{';
         out += page.members;
-        if (options_.keep_text)
-            append_member(out, record.form == Record::Form::json ? std::string_view(options_.text_key) : "text",
-                          page.text);
+        append_page_text(out, record, page);
         if (!append_article(out, page.url)) {
             out.resize(before);
-            return write_problem(record, page.members, problems::no_url(problem_, options_.url_key), {}, 0, out, seen);
+            return write_problem(record, page, problems::no_url(problem_, options_.url_key), {}, out, seen);
         }
         if (options_.notes)
             append_notes(out, page);
@@ -165,8 +167,8 @@ void record_writer::write_page(Record const& record, Page const& page, std::stri
     codes_.clear();
     for (auto const& note : reader_->notes())
         codes_.push_back(newspage::to_string(note.code));
-    if (page.note)
-        codes_.push_back(page.note->code);
+    for (auto const& note : page.notes)
+        codes_.push_back(note.code);
     seen.add_article(reader_->article(), codes_, place_of(record));
 }
 
@@ -202,7 +204,10 @@ void record_writer::append_text(std::string& out)
     auto const append = [&](std::string_view text) {
         if (!std::exchange(first, false))
             out += '\n';
+        auto const at = out.size();
         (out += text) += '\n';
+        // Only records are separated by form feeds.
+        std::replace(out.begin() + static_cast<std::ptrdiff_t>(at), out.end(), '\f', ' ');
     };
     if (article.title)
         append(*article.title);
@@ -217,14 +222,23 @@ void record_writer::append_text(std::string& out)
 void record_writer::append_notes(std::string& out, Page const& page)
 {
     append_key(out, "notes");
-    newspage::append_json(out, reader_->notes(), page.text);
-    if (page.note) {
-        out.back() = reader_->notes().empty() ? '[' : ',';
-        if (reader_->notes().empty())
-            out.pop_back();
-        append_problem(out, *page.note, {}, 0);
+    if (page.is_read)
+        newspage::append_json(out, reader_->notes(), page.text);
+    else
+        out += "[]";
+    for (auto const& note : page.notes) {
+        out.pop_back();
+        if (!out.ends_with('['))
+            out += ',';
+        append_problem(out, note, {});
         out += ']';
     }
+}
+
+void record_writer::append_page_text(std::string& out, Record const& record, Page const& page)
+{
+    if (options_.keep_text && page.is_read)
+        append_member(out, record.form == Record::Form::json ? std::string_view(options_.text_key) : "text", page.text);
 }
 
 void record_writer::write_rejected(Record const& record, Page const& page, std::string& out, counts& seen)
@@ -239,8 +253,7 @@ void record_writer::write_rejected(Record const& record, Page const& page, std::
     }
     out += '{';
     out += page.members;
-    if (options_.keep_text)
-        append_member(out, record.form == Record::Form::json ? std::string_view(options_.text_key) : "text", page.text);
+    append_page_text(out, record, page);
     append_key(out, "error");
     newspage::append_json(out, error, page.text);
     append_origin(out, record);
@@ -249,20 +262,23 @@ void record_writer::write_rejected(Record const& record, Page const& page, std::
     out += "}\n";
 }
 
-void record_writer::write_problem(Record const& record, std::string_view members, Problem const& problem,
-                                  std::optional<std::size_t> column, std::size_t offset, std::string& out, counts& seen)
+void record_writer::write_problem(Record const& record, Page const& page, Problem const& problem,
+                                  std::optional<Place> const& where, std::string& out, counts& seen)
 {
     seen.add_unreadable(problem.code, place_of(record));
     if (options_.format == Format::text) {
         out += text_separator;
-        return seen.add_message(place_of(record) + (column ? " 1:" + std::to_string(*column) : "") + ": " +
+        return seen.add_message(place_of(record) + (where ? " 1:" + std::to_string(where->column) : "") + ": " +
                                 problem.message);
     }
     out += '{';
-    out += members;
+    out += page.members;
+    append_page_text(out, record, page);
     append_key(out, "error");
-    append_problem(out, problem, column, offset);
+    append_problem(out, problem, where);
     append_origin(out, record);
+    if (options_.notes)
+        append_notes(out, page);
     out += "}\n";
 }
 

@@ -10,7 +10,9 @@
 #include <newspage/parse.hpp>
 
 #include <chrono>
+#include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -42,6 +44,13 @@ struct WriteOptions
 /// Text records are separated by this. Each begins with it; what begins the output drops it.
 inline constexpr std::string_view text_separator = "\f\n";
 
+/// In a record of one line: a column from 1, and bytes before it.
+struct Place
+{
+    std::size_t column = 1;
+    std::size_t offset = 0;
+};
+
 /// Answers record after record. Each thread has its own.
 class record_writer
 {
@@ -59,8 +68,10 @@ private:
         std::string_view text;
         std::string_view members;
         std::string_view url;
-        /// A note that is not about the page; null for none.
-        Problem const* note = nullptr;
+        /// Notes that are not about the page.
+        std::span<Problem const> notes = {};
+        /// Whether the text was found, and `reader_` has read it.
+        bool is_read = true;
     };
 
     void read_warc_header(Record const& record);
@@ -70,8 +81,9 @@ private:
     void append_text(std::string& out);
     void append_notes(std::string& out, Page const& page);
     void write_rejected(Record const& record, Page const& page, std::string& out, counts& seen);
-    void write_problem(Record const& record, std::string_view members, Problem const& problem,
-                       std::optional<std::size_t> column, std::size_t offset, std::string& out, counts& seen);
+    void append_page_text(std::string& out, Record const& record, Page const& page);
+    void write_problem(Record const& record, Page const& page, Problem const& problem,
+                       std::optional<Place> const& where, std::string& out, counts& seen);
 
     WriteOptions const& options_;
     newspage::parser anything_;
@@ -79,7 +91,7 @@ private:
     /// The one that read the last page.
     newspage::parser* reader_ = nullptr;
     json_record line_;
-    Problem lone_surrogate_;
+    std::vector<Problem> notes_;
     std::string members_;
     std::string url_;
     std::string problem_;

@@ -14,13 +14,18 @@ namespace filter {
 namespace {
 
 /// What the signal handler removes, which may only call what is safe there; empty for nothing.
-char temporary_path[4096];
-bool exists = false;
+struct Slot
+{
+    char path[4096];
+    bool taken;
+};
+Slot slots[temporary_file::most];
 
 extern "C" void remove_and_end(int signal)
 {
-    if (temporary_path[0])
-        ::unlink(temporary_path);
+    for (auto const& slot : slots)
+        if (slot.path[0])
+            ::unlink(slot.path);
     ::signal(signal, SIG_DFL);
     ::raise(signal);
 }
@@ -29,13 +34,16 @@ extern "C" void remove_and_end(int signal)
 
 temporary_file::temporary_file(std::string path) : path_(std::move(path))
 {
-    if (std::exchange(exists, true))
-        throw std::logic_error("a second temporary_file");
+    while (slot_ != most && slots[slot_].taken)
+        ++slot_;
+    if (slot_ == most)
+        throw std::logic_error("too many temporary files");
+    slots[slot_].taken = true;
     char host[256] = "host";
     ::gethostname(host, sizeof host - 1);
     temporary_ = path_ + '.' + host + '.' + std::to_string(::getpid()) + ".tmp";
-    if (temporary_.size() < sizeof temporary_path) {
-        std::memcpy(temporary_path, temporary_.c_str(), temporary_.size() + 1);
+    if (temporary_.size() < sizeof slots[slot_].path) {
+        std::memcpy(slots[slot_].path, temporary_.c_str(), temporary_.size() + 1);
         for (auto const signal : std::array{SIGTERM, SIGINT, SIGHUP})
             ::signal(signal, remove_and_end);
     }
@@ -49,12 +57,12 @@ temporary_file::~temporary_file()
     if (!temporary_.empty())
         ::unlink(temporary_.c_str());
     forget();
-    exists = false;
+    slots[slot_].taken = false;
 }
 
 void temporary_file::forget() noexcept
 {
-    temporary_path[0] = 0;
+    slots[slot_].path[0] = 0;
     temporary_.clear();
 }
 

@@ -2,6 +2,7 @@
 #ifndef NEWSPAGE_FILTER_TEMPORARY_FILE_HPP
 #define NEWSPAGE_FILTER_TEMPORARY_FILE_HPP
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -10,11 +11,13 @@ namespace filter {
 /// Writes under a temporary name beside \a path, then flushes to the disk and renames. If the program is ended by
 /// SIGTERM, SIGINT or SIGHUP before that, or the object is destroyed, no file is left.
 ///
-/// At most one exists at a time: what a signal handler removes is global. The constructor throws std::logic_error for a
-/// second one.
+/// At most two exist at a time: what a signal handler removes is global. The constructor throws std::logic_error for a
+/// third one.
 class temporary_file
 {
 public:
+    static constexpr std::size_t most = 2;
+
     explicit temporary_file(std::string path);
     ~temporary_file();
     temporary_file(temporary_file const&) = delete;
@@ -31,6 +34,7 @@ private:
     void forget() noexcept;
 
     std::string path_;
+    std::size_t slot_ = 0;
     std::string temporary_;
     int descriptor_ = -1;
 };

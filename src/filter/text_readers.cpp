@@ -1,23 +1,23 @@
 #include "text_readers.hpp"
 
+#include "file_kind.hpp"
 #include "problems.hpp"
 
 #include <string_view>
 #include <utility>
 
 namespace filter {
-namespace {
-
-constexpr std::string_view byte_order_mark = "\xef\xbb\xbf";
-
-} // namespace
 
 bool line_reader::next(Record& record)
 {
     if (number_ == 0 && bytes_.look(byte_order_mark.size()).starts_with(byte_order_mark))
         bytes_.advance(byte_order_mark.size());
     while (read_line(record))
-        if (record.form == Record::Form::unreadable || record.text.find_first_not_of(" \t\r") != record.text.npos)
+        // What follows damaged data may be the rest of a line.
+        if (std::exchange(lost_, false) && !record.text.starts_with('{'))
+            record.clear();
+        else if (record.form == Record::Form::unreadable ||
+                 record.text.find_first_not_of(" \t\r\x1e") != record.text.npos)
             return true;
     return false;
 }
@@ -26,6 +26,7 @@ bool line_reader::read_line(Record& record)
 {
     std::size_t seen = 0;
     bool too_long = false;
+    record.file_offset = bytes_.offset();
     for (std::size_t ask = 1;;) {
         auto const text = bytes_.look(ask);
         auto const end = text.find('\n', seen);
@@ -66,6 +67,7 @@ bool page_reader::next(Record& record)
     if (!bytes_.error().empty())
         return false;
     record.number = 1;
+    record.file_offset = bytes_.offset();
     if (text.size() > max_bytes_)
         record.fail(problems::too_large(max_bytes_));
     else

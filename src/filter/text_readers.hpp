@@ -18,6 +18,7 @@ public:
     line_reader(byte_stream& bytes, std::size_t max_bytes) : bytes_(bytes), max_bytes_(max_bytes) {}
 
     bool next(Record& record) override;
+    bool resume() override { return lost_ = true; }
 
 private:
     bool read_line(Record& record);
@@ -25,6 +26,7 @@ private:
     byte_stream& bytes_;
     std::size_t max_bytes_;
     std::uint64_t number_ = 0;
+    bool lost_ = false;
 };
 
 /// One record: the file.

@@ -5,9 +5,20 @@
 
 #include <cstdint>
 #include <new>
+#include <utility>
 
 namespace filter {
 namespace {
+
+constexpr std::string_view gzip_magic = "\x1f\x8b";
+constexpr std::string_view zstd_magic = "\x28\xb5\x2f\xfd";
+
+/// A frame without text, as pzstd and archives of the web begin with.
+bool is_skippable(std::string_view frame) noexcept
+{
+    return frame.size() >= unpacker::start_size && (frame[0] & 0xf0) == 0x50 &&
+           frame.substr(1).starts_with("\x2a\x4d\x18");
+}
 
 class gzip_unpacker final : public unpacker
 {
@@ -20,6 +31,7 @@ public:
         state_.avail_out = static_cast<std::uint32_t>(to.size());
         // After an error, the search for the next member begins where the damaged one does.
         auto after_start = packed;
+        last_start_.reset();
         // A crawl has a member for each record: many of them go into one block.
         while (inside_ || begin_member(packed, after_start)) {
             state_.next_in = reinterpret_cast<std::uint8_t*>(const_cast<char*>(packed.data()));
@@ -48,6 +60,16 @@ public:
         error_ = {};
     }
 
+    std::size_t find_start(std::string_view packed) const noexcept override
+    {
+        // The magic bytes, the only method there is, and flags of which the three highest bits are reserved.
+        constexpr std::string_view start = "\x1f\x8b\x08";
+        auto at = packed.find(start);
+        while (at != packed.npos && packed.size() - at >= start_size && (packed[at + start.size()] & 0xe0) != 0)
+            at = packed.find(start, at + 1);
+        return at != packed.npos && packed.size() - at >= start_size ? at : packed.npos;
+    }
+
 private:
     bool begin_member(std::string_view& packed, std::string_view& after_start)
     {
@@ -57,6 +79,7 @@ private:
         if (packed.empty() || state_.avail_out == 0)
             return false;
         after_start = packed.substr(1);
+        last_start_ = packed.size();
         member_size_ = 0;
         isal_inflate_reset(&state_);
         state_.crc_flag = ISAL_GZIP;
@@ -80,17 +103,27 @@ public:
     {
         ZSTD_inBuffer in{packed.data(), packed.size(), 0};
         ZSTD_outBuffer out{to.data(), to.size(), 0};
+        // After an error, the search for the next frame begins where the damaged one does.
+        auto after_start = packed;
+        last_start_.reset();
         do {
+            if (!std::exchange(inside_, true)) {
+                after_start = packed.substr(in.pos + 1);
+                last_start_ = packed.size() - in.pos;
+                member_size_ = 0;
+            }
+            auto const before = out.pos;
             auto const status = ZSTD_decompressStream(stream_, &out, &in);
+            member_size_ += out.pos - before;
             if (ZSTD_isError(status)) {
                 error_ = ZSTD_getErrorName(status);
-                break;
+                packed = after_start;
+                return out.pos;
             }
             inside_ = status != 0;
         } while (in.pos != in.size && out.pos != out.size);
         packed.remove_prefix(in.pos);
-        member_size_ += out.pos;
-        pending_ = inside_ && error_.empty() && out.pos == out.size;
+        pending_ = inside_ && out.pos == out.size;
         return out.pos;
     }
 
@@ -100,6 +133,8 @@ public:
         error_ = {};
         ZSTD_DCtx_reset(stream_, ZSTD_reset_session_only);
     }
+
+    std::size_t find_start(std::string_view packed) const noexcept override { return packed.find(zstd_magic); }
 
 private:
     ZSTD_DStream* stream_ = ZSTD_createDStream();
@@ -111,7 +146,7 @@ std::unique_ptr<unpacker> make_unpacker(std::string_view first_bytes)
 {
     if (first_bytes.starts_with(gzip_magic))
         return std::make_unique<gzip_unpacker>();
-    if (first_bytes.starts_with(zstd_magic))
+    if (first_bytes.starts_with(zstd_magic) || is_skippable(first_bytes))
         return std::make_unique<zstd_unpacker>();
     return nullptr;
 }

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -27,6 +28,10 @@ public:
     virtual std::size_t unpack(std::string_view& packed, std::span<char> to) = 0;
     /// Forgets the error and the member or frame that was being unpacked.
     virtual void reset() = 0;
+    /// Where a member or frame may begin in \a packed; npos where none does. One is not found in the last
+    /// `start_size - 1` bytes.
+    [[nodiscard]] virtual std::size_t find_start(std::string_view packed) const noexcept = 0;
+    static constexpr std::size_t start_size = 4;
 
     /// A member or frame has begun and not ended.
     [[nodiscard]] bool inside() const noexcept { return inside_; }
@@ -34,6 +39,9 @@ public:
     [[nodiscard]] bool pending() const noexcept { return pending_; }
     /// Bytes written so far of the member that is being unpacked, or that is damaged.
     [[nodiscard]] std::uint64_t member_size() const noexcept { return member_size_; }
+    /// Bytes from the last start of a member or frame to the end of what the last `unpack` was given; nothing where
+    /// none began in it.
+    [[nodiscard]] std::optional<std::size_t> last_start() const noexcept { return last_start_; }
     /// What is wrong with the data; static storage.
     [[nodiscard]] std::string_view error() const noexcept { return error_; }
 
@@ -41,12 +49,9 @@ protected:
     bool inside_ = false;
     bool pending_ = false;
     std::uint64_t member_size_ = 0;
+    std::optional<std::size_t> last_start_;
     std::string_view error_;
 };
-
-/// Bytes at the front of a gzip member and of a Zstandard frame.
-inline constexpr std::string_view gzip_magic = "\x1f\x8b";
-inline constexpr std::string_view zstd_magic = "\x28\xb5\x2f\xfd";
 
 /// The unpacker for data that begins with \a first_bytes (four are enough); null where they are neither gzip nor
 /// Zstandard.

@@ -1,10 +1,11 @@
 #include "warc_reader.hpp"
 
+#include "file_kind.hpp"
+#include "option_values.hpp"
 #include "problems.hpp"
 #include "warc_header.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <string_view>
 #include <utility>
 
@@ -36,6 +37,24 @@ std::size_t without_line_ends(std::string_view body) noexcept
     return body.size();
 }
 
+/// Of the two line ends at the front, as far as they are there.
+std::size_t two_line_ends(std::string_view text) noexcept
+{
+    std::size_t size = 0;
+    for (int i = 0; i != 2; ++i)
+        size += text.substr(size).starts_with(crlf) ? crlf.size() : text.substr(size).starts_with('\n');
+    return size;
+}
+
+/// Whether two line ends at \a at can only be those that close a record: a text with the same line ends may have an
+/// empty line there.
+bool is_separated(std::string_view body, std::size_t at) noexcept
+{
+    auto const rest = body.substr(at);
+    return rest.starts_with("\r\n\r\n") &&
+           (line_ends(rest) == rest.size() || body.substr(0, at).find(crlf) == body.npos);
+}
+
 bool is_plain_text(std::string_view content_type) noexcept
 {
     return same_name(content_type.substr(0, std::min(content_type.find_first_of("; "), content_type.size())),
@@ -48,13 +67,22 @@ bool is_page(std::string_view type, std::string_view content_type) noexcept
            (same_name(type, "resource") && is_plain_text(content_type));
 }
 
+/// Whether the body may be another archive.
+bool may_quote(warc_reader::Head const& head) noexcept
+{
+    return same_name(head.type, "response") || (same_name(head.type, "resource") && !is_plain_text(head.content_type));
+}
+
 } // namespace
 
 bool warc_reader::next(Record& record)
 {
+    if (number_ == 0 && bytes_.look(byte_order_mark.size()).starts_with(byte_order_mark))
+        bytes_.advance(byte_order_mark.size());
     if (!find_record())
         return report_no_pages(record);
     record.number = ++number_;
+    record.file_offset = bytes_.offset();
     return read_record(record);
 }
 
@@ -101,7 +129,9 @@ bool warc_reader::read_record(Record& record)
         record.text = bytes_.look(head->size + body->size).substr(0, head->size + body->size);
         record.head = head->size;
         if (!body->as_declared)
-            record.problem = problems::wrong_length();
+            record.notes.push_back(problems::wrong_length());
+        if (!head->bad_line.empty())
+            record.notes.push_back(problems::bad_header_line(head->bad_line));
     } else {
         own_text_ = head->type.empty() ? "record without a type" : head->type;
         if (same_name(own_text_, "conversion") || same_name(own_text_, "resource"))
@@ -133,39 +163,57 @@ std::optional<warc_reader::Head> warc_reader::read_head()
             }
             if (same_name(fields.name(), "Content-Type"))
                 head.content_type = fields.value();
-            else if (std::uint64_t number = 0; same_name(fields.name(), "Content-Length")) {
-                auto const value = fields.value();
-                auto const [end, error] = std::from_chars(value.data(), value.data() + value.size(), number);
-                if (error == std::errc() && end == value.data() + value.size())
-                    head.length = number;
-            }
+            else if (same_name(fields.name(), "Content-Length"))
+                if (auto const length = number_of(fields.value()))
+                    head.length = length;
         }
         if (fields.broken())
             return {};
         if (fields.size() || text.size() < ask) {
-            head.size = fields.size().value_or(text.size());
+            head.size = fields.size_at_end();
+            head.bad_line = trimmed(fields.bad_line());
             return head;
         }
     }
     return {};
 }
 
-/// Whether a body may end at \a at: two line ends and another record follow, or the file ends.
+/// Whether a body may end at \a at: another record follows after no more than two line ends, or the file ends.
 bool warc_reader::record_follows(std::size_t at)
 {
-    auto text = bytes_.look(at + 2 * crlf.size() + warc_start_size);
+    auto const text = bytes_.look(at + 2 * crlf.size() + warc_start_size);
     if (text.size() < at)
         return false;
-    text.remove_prefix(at);
-    if (line_ends(text) == text.size())
+    auto const rest = text.substr(at);
+    if (line_ends(rest) == rest.size())
         return !bytes_.damaged();
-    auto const end = text.starts_with(crlf) ? crlf : std::string_view("\n");
-    for (int i = 0; i != 2; ++i) {
-        if (!text.starts_with(end))
-            return false;
-        text.remove_prefix(end.size());
+    auto const within_line_end = rest[0] == '\n' && at != 0 && text[at - 1] == '\r';
+    return !within_line_end && starts_warc_record(rest.substr(two_line_ends(rest)));
+}
+
+/// Where another record begins inside of the body that ends at \a end, because the length of this record counts it in.
+/// Only one that leads to \a end, or to a further record, is not a quotation. npos where there is none.
+std::size_t warc_reader::record_inside(Head const& head, std::size_t end)
+{
+    auto const text = bytes_.look(end).substr(0, end);
+    for (auto at = find_start(text, head.size, true); at != text.npos; at = find_start(text, at + 1, true)) {
+        auto const inner = text.substr(at);
+        warc_fields fields(inner.substr(0, max_header));
+        bool has_type = false;
+        std::optional<std::uint64_t> length;
+        while (fields.next()) {
+            has_type = has_type || same_name(fields.name(), "WARC-Type");
+            if (same_name(fields.name(), "Content-Length"))
+                length = number_of(fields.value());
+        }
+        if (!has_type || !length || !fields.size() || *length > inner.size() - *fields.size())
+            continue;
+        auto const rest = inner.substr(*fields.size() + static_cast<std::size_t>(*length));
+        auto const gap = two_line_ends(rest);
+        if (gap == rest.size() || starts_warc_record(rest.substr(gap)))
+            return at;
     }
-    return starts_warc_record(text);
+    return text.npos;
 }
 
 /// Nothing where the record is too large, or the file broke off in it.
@@ -173,8 +221,12 @@ std::optional<warc_reader::Body> warc_reader::find_end(Head const& head)
 {
     auto const is_declared = head.length && *head.length <= max_bytes_;
     auto const declared = is_declared ? static_cast<std::size_t>(*head.length) : 0;
-    if (is_declared && record_follows(head.size + declared))
-        return Body{declared, true};
+    if (is_declared && record_follows(head.size + declared)) {
+        auto const at = may_quote(head) ? std::string_view::npos : record_inside(head, head.size + declared);
+        if (at == std::string_view::npos)
+            return Body{declared, true};
+        return Body{without_line_ends(bytes_.look(at).substr(head.size, at - head.size)), false};
+    }
     for (auto from = head.size;;) {
         auto const ask = from + search_block;
         auto const text = bytes_.look(ask);
@@ -186,7 +238,8 @@ std::optional<warc_reader::Body> warc_reader::find_end(Head const& head)
             return {};
         auto const end = std::min(at, text.size());
         // What follows the declared end may be no record: then that is the error, not the length.
-        if (is_declared && head.size + declared < end && text.substr(head.size + declared).starts_with("\r\n\r\n"))
+        if (is_declared && head.size + declared < end &&
+            is_separated(text.substr(head.size, end - head.size), declared))
             return Body{declared, true};
         if (at != text.npos) {
             auto const size = without_line_ends(text.substr(head.size, at - head.size));

@@ -15,25 +15,28 @@ namespace filter {
 
 /// Pages are records of type `conversion`, and `resource` where their Content-Type is `text/plain`; others are skipped.
 ///
-/// A record ends where its Content-Length says if the file ends or another record begins there. Otherwise it ends where
-/// the next one begins, and gets a note. So a record with a wrong length, or without one, costs no other.
+/// A record ends where its Content-Length says if the file ends or another record begins there, and none begins before.
+/// Otherwise it ends where the next one begins, and gets a note. So a record with a wrong length, or without one, costs
+/// no other.
 class warc_reader final : public record_reader
 {
 public:
-    warc_reader(byte_stream& bytes, std::size_t max_bytes) : bytes_(bytes), max_bytes_(max_bytes) {}
-
-    bool next(Record& record) override;
-    /// Passes over what remains of a damaged record, without an error, up to the next one.
-    void resume() { lost_ = true; }
-
-private:
     struct Head
     {
         std::size_t size = 0;
         std::optional<std::uint64_t> length;
         std::string type;
         std::string content_type;
+        /// A line that is no field; empty for none.
+        std::string bad_line;
     };
+
+    warc_reader(byte_stream& bytes, std::size_t max_bytes) : bytes_(bytes), max_bytes_(max_bytes) {}
+
+    bool next(Record& record) override;
+    bool resume() override { return lost_ = true; }
+
+private:
     struct Body
     {
         std::size_t size = 0;
@@ -46,6 +49,7 @@ private:
     std::optional<Head> read_head();
     std::optional<Body> find_end(Head const& head);
     bool record_follows(std::size_t at);
+    std::size_t record_inside(Head const& head, std::size_t end);
     bool skip_to_record(bool anywhere = false);
     bool report_no_pages(Record& record);
 

@@ -3,6 +3,7 @@
 #include "file_list.hpp"
 #include "option_values.hpp"
 #include "output.hpp"
+#include "progress.hpp"
 #include "scratch.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -65,6 +66,31 @@ BOOST_AUTO_TEST_CASE(values)
         BOOST_TEST(!filter::offset_of(wrong), wrong);
 }
 
+BOOST_AUTO_TEST_CASE(keys_addresses_and_languages)
+{
+    BOOST_TEST(filter::is_key("text"));
+    for (auto const wrong : {"", "article", "error", "notes"})
+        BOOST_TEST(!filter::is_key(wrong), wrong);
+    for (auto const right : {"http://a.org/", "urn:x:", "https://example.org/a%20b/?x=1#y", "file:///x/\u00e9"})
+        BOOST_TEST(filter::is_address(right), right);
+    for (auto const wrong : {"", "a.org", "/a", "http://a b/", "http://a\n", "1a:b", "://x", "a<b:c", "http://<b>"})
+        BOOST_TEST(!filter::is_address(wrong), wrong);
+    for (auto const right : {"en", "zh-Hans", "de-CH-1996", "x-klingon", "sl-rozaj-biske-1994"})
+        BOOST_TEST(filter::is_language(right), right);
+    for (auto const wrong : {"", "e", "en_US", "en-", "-en", "english language", "1en", "en--US", "x", "abcdefghi"})
+        BOOST_TEST(!filter::is_language(wrong), wrong);
+}
+
+BOOST_AUTO_TEST_CASE(a_line_fits_into_columns)
+{
+    BOOST_TEST(filter::in_columns("abc", 5) == "abc");
+    BOOST_TEST(filter::in_columns("abcdef", 5) == "abcde");
+    BOOST_TEST(filter::in_columns("a\u00e9\u00e9\u00e9", 3) == "a\u00e9\u00e9");
+    BOOST_TEST(filter::in_columns("a\u4e2d\u4e2d", 4) == "a\u4e2d");
+    BOOST_TEST(filter::in_columns("a\x1b[2J\n\u009b\x7f\xff\xe4\xb8", 20) == "a?[2J??????");
+    BOOST_TEST(filter::in_columns("abc", 0) == "");
+}
+
 BOOST_AUTO_TEST_CASE(an_output_exists_only_when_it_is_complete)
 {
     scratch const folder;
@@ -73,7 +99,8 @@ BOOST_AUTO_TEST_CASE(an_output_exists_only_when_it_is_complete)
         filter::output out(path);
         BOOST_TEST(out.write("x"));
         BOOST_TEST(!std::filesystem::exists(path));
-        BOOST_CHECK_THROW(filter::temporary_file(folder.path("second")), std::logic_error);
+        filter::temporary_file const second(folder.path("second"));
+        BOOST_CHECK_THROW(filter::temporary_file(folder.path("third")), std::logic_error);
     }
     BOOST_TEST(std::filesystem::is_empty(std::filesystem::path(path).parent_path()));
     filter::output out(path);

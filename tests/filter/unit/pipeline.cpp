@@ -3,9 +3,11 @@
 #include <boost/test/unit_test.hpp>
 
 #include <atomic>
+#include <chrono>
 #include <mutex>
 #include <stdexcept>
 #include <string>
+#include <thread>
 #include <vector>
 
 namespace {
@@ -38,9 +40,9 @@ struct Run
     std::size_t records = 0;
 };
 
-filter::Steps steps(std::size_t sources, std::size_t count, std::size_t size, Run& run)
+filter::Callbacks callbacks(std::size_t sources, std::size_t count, std::size_t size, Run& run)
 {
-    filter::Steps all;
+    filter::Callbacks all;
     all.sources = sources;
     all.open = [=](std::size_t source) { return std::make_unique<numbers>(source, source % 3 == 1 ? 0 : count, size); };
     all.make_writer = [] {
@@ -67,10 +69,10 @@ BOOST_AUTO_TEST_CASE(output_is_in_order_for_any_number_of_threads)
          {std::array{0, 5, 5}, std::array{1, 0, 1}, std::array{1, 10'000, 300}, std::array{9, 3000, 1000},
           std::array{300, 3, 10}, std::array{4, 3, 3'000'000}}) {
         Run want;
-        filter::run(1, steps(std::size_t(sources), std::size_t(count), std::size_t(size), want));
+        filter::run(1, callbacks(std::size_t(sources), std::size_t(count), std::size_t(size), want));
         for (unsigned const threads : {2u, 3u, 8u}) {
             Run got;
-            filter::run(threads, steps(std::size_t(sources), std::size_t(count), std::size_t(size), got));
+            filter::run(threads, callbacks(std::size_t(sources), std::size_t(count), std::size_t(size), got));
             BOOST_TEST((got.output == want.output));
             BOOST_TEST(got.records == want.records);
         }
@@ -82,7 +84,7 @@ BOOST_AUTO_TEST_CASE(sources_are_read_side_by_side)
     // The first source waits until the second has been opened.
     std::atomic<int> opened = 0;
     Run got;
-    auto all = steps(3, 100, 10, got);
+    auto all = callbacks(3, 100, 10, got);
     struct waiting final : filter::record_reader
     {
         std::atomic<int>& opened;
@@ -110,7 +112,7 @@ BOOST_AUTO_TEST_CASE(what_is_read_ahead_is_bounded)
     std::atomic<std::size_t> answered = 0;
     std::size_t most = 0, written = 0;
     Run got;
-    auto all = steps(6, 100'000, 10'000, got);
+    auto all = callbacks(6, 100'000, 10'000, got);
     all.open = [](std::size_t source) { return std::make_unique<numbers>(source, 20'000, 10'000); };
     all.make_writer = [&] {
         return [&](filter::Record const&, std::string& out, filter::counts&) {
@@ -130,18 +132,64 @@ BOOST_AUTO_TEST_CASE(what_is_read_ahead_is_bounded)
     BOOST_TEST(most < 27u * (2 * 128 + 3 * 4) + 66u);
 }
 
-BOOST_AUTO_TEST_CASE(what_a_step_throws_is_thrown_again)
+BOOST_AUTO_TEST_CASE(large_records_are_bounded_by_their_bytes)
+{
+    constexpr std::size_t size = 5'000'000;
+    // Where the output waits, and where the first source does.
+    for (bool const slow_source : {false, true}) {
+        std::atomic<std::size_t> read = 0;
+        struct counting final : filter::record_reader
+        {
+            std::atomic<std::size_t>& read;
+            numbers all{1, 40, size};
+            explicit counting(std::atomic<std::size_t>& count) : read(count) {}
+            bool next(filter::Record& record) override { return all.next(record) && ++read; }
+        };
+        struct sleeping final : filter::record_reader
+        {
+            bool next(filter::Record&) override
+            {
+                std::this_thread::sleep_for(std::chrono::milliseconds(500));
+                return false;
+            }
+        };
+        Run got;
+        auto all = callbacks(3, 0, 0, got);
+        all.open = [&](std::size_t source) -> std::unique_ptr<filter::record_reader> {
+            if (slow_source && source == 0)
+                return std::make_unique<sleeping>();
+            return std::make_unique<counting>(read);
+        };
+        all.make_writer = [] {
+            return [](filter::Record const& record, std::string& out, filter::counts&) { out += record.text; };
+        };
+        std::size_t most = 0, written = 0;
+        all.output = [&](std::string const& output, filter::counts&&, std::size_t) {
+            if (written == 0)
+                std::this_thread::sleep_for(std::chrono::milliseconds(500));
+            most = std::max(most, read - written);
+            written += output.size() / size;
+            return true;
+        };
+        filter::run(4, all);
+        BOOST_TEST(written == (slow_source ? 80u : 120u));
+        // 32 MB ahead, as many of the source whose turn it is, and a record for each thread.
+        BOOST_TEST(most <= 2 * 7 + 4u);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(what_a_callback_throws_is_thrown_again)
 {
     for (unsigned const threads : {1u, 2u, 5u}) {
         Run got;
-        auto reading = steps(5, 1000, 1000, got);
+        auto reading = callbacks(5, 1000, 1000, got);
         reading.open = [](std::size_t source) -> std::unique_ptr<filter::record_reader> {
             if (source == 3)
                 throw std::runtime_error("open");
             return std::make_unique<numbers>(source, 1000, 1000);
         };
         BOOST_CHECK_THROW(filter::run(threads, reading), std::runtime_error);
-        auto writing = steps(5, 1000, 1000, got);
+        auto writing = callbacks(5, 1000, 1000, got);
         writing.make_writer = [] {
             return [](filter::Record const& record, std::string&, filter::counts&) {
                 if (record.text.starts_with("2:500 "))
@@ -149,7 +197,7 @@ BOOST_AUTO_TEST_CASE(what_a_step_throws_is_thrown_again)
             };
         };
         BOOST_CHECK_THROW(filter::run(threads, writing), std::runtime_error);
-        auto output = steps(5, 1000, 1000, got);
+        auto output = callbacks(5, 1000, 1000, got);
         output.output = [](std::string const&, filter::counts&&, std::size_t) -> bool {
             throw std::runtime_error("output");
         };
@@ -161,7 +209,7 @@ BOOST_AUTO_TEST_CASE(an_output_that_has_enough_ends_it)
 {
     for (unsigned const threads : {1u, 4u}) {
         Run got;
-        auto all = steps(5, 100'000, 1000, got);
+        auto all = callbacks(5, 100'000, 1000, got);
         std::size_t calls = 0;
         all.output = [&calls](std::string const&, filter::counts&&, std::size_t) { return ++calls != 2; };
         filter::run(threads, all);

@@ -32,7 +32,7 @@ std::vector<std::string> read(std::string const& content, std::size_t block = 1u
         using Form = filter::Record::Form;
         switch (each.form) {
         case Form::warc:
-            out.push_back((each.problem.code.empty() ? "" : "*") + std::string(each.text.substr(each.head)));
+            out.push_back((each.notes.empty() ? "" : "*") + std::string(each.text.substr(each.head)));
             break;
         case Form::unreadable: out.push_back('[' + std::string(each.problem.code) + ']'); break;
         case Form::skipped: out.push_back('-' + std::string(each.text)); break;
@@ -72,6 +72,49 @@ BOOST_AUTO_TEST_CASE(any_wrong_length_costs_nothing)
             continue;
         BOOST_TEST((read(content) == texts{"first", "*wrong", "third", "fourth"}), length);
     }
+}
+
+BOOST_AUTO_TEST_CASE(few_line_ends_after_a_record)
+{
+    auto const last = record("conversion", "last");
+    for (std::string const gap : {"", "\n", "\r\n", "\n\n", "\r\n\r\n"}) {
+        auto first = record("conversion", "first");
+        first.resize(first.size() - 4);
+        BOOST_TEST((read(first + gap + last) == texts{"first", "last"}));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_length_that_ends_at_an_empty_line_of_the_page)
+{
+    std::string const page = "one\r\ntwo\r\n\r\nthree";
+    BOOST_TEST((read(record("conversion", page, 8) + record("conversion", "last")) == texts{'*' + page, "last"}));
+}
+
+BOOST_AUTO_TEST_CASE(a_length_that_counts_in_other_records)
+{
+    auto const second = record("conversion", "second"), third = record("resource", "third");
+    for (auto const length : {second.size() - 4, second.size() - 2, second.size(), second.size() + third.size() - 4}) {
+        auto const first = record("conversion", "first", 5 + 4 + length);
+        BOOST_TEST((read(first + second + third) == texts{"*first", "second", "third"}), length);
+    }
+    // What a page quotes belongs to it.
+    auto const page = "WARC/1.0\nWARC-Type: response\nContent-Length: 43428\n\nHTTP/1.1 200 OK\n";
+    BOOST_TEST((read(record("conversion", page) + second) == texts{page, "second"}));
+    // An archive may hold another one.
+    BOOST_TEST((read(record("response", second + third) + second) == texts{"-response", "second"}));
+}
+
+BOOST_AUTO_TEST_CASE(damaged_lines_of_a_header)
+{
+    auto const good = record("conversion", "a");
+    for (auto const line : {"garbage line", "X Bad: 1", "WARC-Date : x", ": x", "\xff"})
+        for (auto const before : {"WARC-Type", "Content-Type", "Content-Length"}) {
+            auto bad = good;
+            bad.insert(bad.find(before), line + std::string("\r\n"));
+            BOOST_TEST((read(bad + good) == texts{"*a", "a"}), line << " before " << before);
+        }
+    // Without an empty line after the header, the page begins at the first line that is no field.
+    BOOST_TEST((read("WARC/1.0\nWARC-Type: conversion\nHome> News\ntext") == texts{"*Home> News\ntext"}));
 }
 
 BOOST_AUTO_TEST_CASE(cut_at_each_byte_the_next_record_is_read)

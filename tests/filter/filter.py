@@ -204,7 +204,10 @@ class Contract(Case):
             said = self.run_program(*arguments, stdin=line(text=PAGE), status=64)
             self.assertEqual(said.stderr.decode().split("\n")[1:], ["Try 'newspage --help'.", ""], arguments)
             self.assertTrue(said.stderr.decode().startswith("newspage: " + message), said.stderr)
-        self.run_program("-qj2", "--include=*.a", "--include=*.b", "--strict", "--strict", "--", self.file("-x", PAGE))
+        # What is right: short options together, repeated flags and patterns, a file whose name begins with a hyphen.
+        self.file("-x/a.txt", PAGE)
+        done = self.run_program("-qj2", "--include=*.a", "--include=*.txt", "--notes", "--notes", "--", "-x", cwd=self.folder)
+        self.assertEqual(json.loads(done.stdout)["notes"], [])
 
     def test_sizes(self):
         for size, bytes in (("300", 300), ("1k", 1000), ("1KB", 1000), ("2MB", 2_000_000), ("1KiB", 1024), ("1Mi", 1 << 20)):

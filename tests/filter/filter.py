@@ -669,11 +669,11 @@ class Outputs(Case):
                          ("NewsArticle", "A port opens", "http://a.org/1", "2022-07-29", "en"))
 
     def test_ninjs_needs_an_address(self):
-        made, refused = self.records("--format", "ninjs", "--utc-offset=-03:30", "--time-of-days", "12:00",
+        made, rejected = self.records("--format", "ninjs", "--utc-offset=-03:30", "--time-of-days", "12:00",
                                      stdin=line(text=PAGE, url="http://a.org/1") + line(text=PAGE))
         self.assertEqual(made["article"]["versionCreated"], "2022-07-29T12:00:00-03:30")
-        self.assertEqual((refused["error"]["code"], refused["error"]["expected"][:15]), ("no_url", "an absolute URI"))
-        self.assertIn("under `url`", refused["error"]["expected"])
+        self.assertEqual((rejected["error"]["code"], rejected["error"]["expected"][:15]), ("no_url", "an absolute URI"))
+        self.assertIn("under `url`", rejected["error"]["expected"])
         self.file("in/a b.txt", PAGE)
         self.assertEqual(self.records(self.folder / "in", "--format", "ninjs", "--base-url", "http://a.org/")[0]["article"]["uri"], "http://a.org/a%20b.txt")
 
@@ -698,7 +698,7 @@ class Outputs(Case):
         done = subprocess.run([script, "-qec", f"{PROGRAM} -j1 {big} > {self.folder}/out", "/dev/null"], capture_output=True, timeout=120)
         self.assertEqual(done.returncode, 0)
         self.assertRegex(done.stdout.decode(), r"\d+ records, 0 failed, [\d.]+ MB/s  \[#* *\] +\d+ %, 0:0\d left")
-        # The last words stand on a line of their own.
+        # The summary has a line of its own.
         self.assertRegex(done.stdout.decode().split("\x1b[K")[-1], r'^\{"read":200000,')
         self.assertNotIn(b"MB/s", self.run_program(big).stderr)
         done = subprocess.run([script, "-qec", f"{PROGRAM} -j1 {big} {big} > {self.folder}/out", "/dev/null"], capture_output=True, timeout=120)

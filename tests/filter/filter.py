@@ -526,6 +526,23 @@ class Inputs(Case):
         self.assertEqual(self.records(self.file("a.jsonl.zst", packed)), [{"article": ARTICLE}])
         self.assertEqual(self.records(stdin=packed), [{"article": ARTICLE}])
 
+    @unittest.skipUnless(shutil.which("zstd"), "zstd is not here")
+    def test_an_archive_with_a_dictionary(self):
+        pages = [PAGE + f"Number {i} of many: {i * 7919}.\n" * 5 for i in range(200)]
+        for number, page in enumerate(pages):
+            self.file(f"train/{number}", wet(f"http://a.org/{number}", page))
+        trained = self.folder / "dictionary"
+        subprocess.run(["zstd", "-q", "--train", "-r", self.folder / "train", "-o", trained, "--maxdict=4096"], check=True, capture_output=True)
+        def packed(data, *more):
+            return subprocess.run(["zstd", "-q", *more], input=data, capture_output=True, check=True).stdout
+        frames = b"".join(packed(wet(f"http://a.org/{i}", page), "-D", trained) for i, page in enumerate(pages[:20]))
+        for dictionary in (trained.read_bytes(), packed(trained.read_bytes())):
+            archive = b"\x5d\x2a\x4d\x18" + len(dictionary).to_bytes(4, "little") + dictionary + frames
+            got = self.records("--strict", self.file("a.warc.zst", archive))
+            self.assertEqual([r["url"] for r in got], [f"http://a.org/{i}" for i in range(20)])
+            self.assertEqual(self.records(self.file("b.warc.zst", archive[:1000]))[-1]["error"]["code"], "broken_off")
+        self.assertEqual([list(r) for r in self.records(self.file("c.warc.zst", frames))], [["error"]])
+
     def test_wet_with_many_wrong_lengths_takes_linear_time(self):
         one = wet("http://a.org/1", "x\n", length=50_000_000)
         started = time.monotonic()

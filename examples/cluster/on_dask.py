@@ -6,8 +6,8 @@
 Every file below SHARDS is a shard; its answers appear as OUT/<its path>.jsonl. Scheduler and workers are the plain commands
 `dask-scheduler` and `dask-worker` (in Debian: python3-distributed), on as many machines as there are.
 
-SHARDS and OUT lie in a folder that all machines share; with --copy only the driver sees them, and shards travel as messages.
-What is published is skipped, so the same command goes on where a run was broken off. A shard whose worker dies is done again by
+SHARDS and OUT are in a folder that all machines share; with --copy only the driver sees them, and shards travel as messages.
+Shards whose answers exist are skipped, so the same command resumes an interrupted run. A shard whose worker dies is done again by
 another; one that fails each time is named at the end, and only then is the exit status 1.
 
 With --in-process the workers read JSON Lines with the Python package newspage in place of the program. That is better where Python makes the
@@ -26,11 +26,13 @@ def filter_file(program, options, shard, out):
 def filter_bytes(program, options, name, data):
     """On a worker that shares no folder with the driver: the answers go back."""
     with tempfile.TemporaryDirectory() as folder:
-        shard, out = os.path.join(folder, name), os.path.join(folder, "out")
-        with open(shard, "wb") as file:
+        if os.sep in program:
+            program = os.path.abspath(program)
+        with open(os.path.join(folder, name), "wb") as file:
             file.write(data)
-        summary = summary_of(subprocess.run([program, *options, "--output", out, shard], capture_output=True))
-        with open(out, "rb") as file:
+        # Errors contain the path as it is given here, so it has no name of a temporary folder.
+        summary = summary_of(subprocess.run([program, *options, "--output", "out.part", name], capture_output=True, cwd=folder))
+        with open(os.path.join(folder, "out.part"), "rb") as file:
             return summary, file.read()
 
 
@@ -89,27 +91,27 @@ def main():
     way.add_argument("--in-process", action="store_true", help="use the Python package newspage in place of the program")
     parser.add_argument("--program", default="newspage", help="newspage as the workers know it")
     parser.add_argument("scheduler"), parser.add_argument("shards", type=pathlib.Path), parser.add_argument("out", type=pathlib.Path)
-    parser.add_argument("options", nargs="*", help="of newspage, behind --")
-    wish = parser.parse_args()
+    parser.add_argument("options", nargs="*", help="of newspage, after --")
+    arguments = parser.parse_args()
     from distributed import Client, as_completed
 
-    wish.out.mkdir(parents=True, exist_ok=True)
-    sweep(wish.out)
-    shards = sorted(path for path in wish.shards.rglob("*") if path.is_file())
-    outs = {path: wish.out / (str(path.relative_to(wish.shards)) + ".jsonl") for path in shards}
+    arguments.out.mkdir(parents=True, exist_ok=True)
+    sweep(arguments.out)
+    shards = sorted(path for path in arguments.shards.rglob("*") if path.is_file())
+    outs = {path: arguments.out / (str(path.relative_to(arguments.shards)) + ".jsonl") for path in shards}
     waiting = collections.deque(path for path in shards if not outs[path].exists())
     skipped, done, failed, total = len(shards) - len(waiting), 0, {}, collections.Counter()
 
-    with Client(wish.scheduler, timeout=30) as client:
+    with Client(arguments.scheduler, timeout=30) as client:
         def submit(path):
-            # The name of a task tells its shard on the scheduler's page.
-            more = dict(key=f"{path.relative_to(wish.shards)}-{os.getpid()}", retries=2, pure=False)
-            if wish.in_process:
+            # The name of a task contains its shard, for the scheduler's page.
+            more = dict(key=f"{path.relative_to(arguments.shards)}-{os.getpid()}", retries=2, pure=False)
+            if arguments.in_process:
                 return client.submit(filter_in_process, str(path.resolve()), str(outs[path].resolve()), **more)
-            options = ["--threads", "1", *wish.options]
-            if wish.copy:
-                return client.submit(filter_bytes, wish.program, options, path.name, path.read_bytes(), **more)
-            return client.submit(filter_file, wish.program, options, str(path.resolve()), str(outs[path].resolve()), **more)
+            options = ["--threads", "1", *arguments.options]
+            if arguments.copy:
+                return client.submit(filter_bytes, arguments.program, options, path.name, path.read_bytes(), **more)
+            return client.submit(filter_file, arguments.program, options, str(path.resolve()), str(outs[path].resolve()), **more)
 
         shard_of = {}
         running = as_completed([])
@@ -128,7 +130,7 @@ def main():
             path = shard_of.pop(future)
             try:
                 result = future.result()
-                if wish.copy:
+                if arguments.copy:
                     outs[path].parent.mkdir(parents=True, exist_ok=True)
                     publish(outs[path], result[1])
                     result = result[0]
@@ -141,7 +143,7 @@ def main():
             if sys.stderr.isatty():
                 print(f"\r{done + len(failed)} of {len(shards) - skipped} shards, {total['read']:,} records", end="", file=sys.stderr)
     if not failed:
-        sweep(wish.out)
+        sweep(arguments.out)
     for path, error in failed.items():
         print(f"{path}: {type(error).__name__}: {error}", file=sys.stderr)
     print(json.dumps({"shards": len(shards), "done": done, "skipped": skipped, "failed_shards": len(failed), **total}), file=sys.stderr)

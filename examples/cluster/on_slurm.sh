@@ -14,6 +14,8 @@ mapfile -t names < <(cd "$shards" && find . -type f -printf '%P\n' | LC_ALL=C so
 for ((i = first - ${SLURM_ARRAY_TASK_MIN:-0}; i < ${#names[@]}; i += step)); do
   name=${names[i]}
   mkdir -p "$(dirname "$out/$name")"
+  # What a task that was killed left of this shard; no other task has it.
+  rm -f "$out/$name.jsonl".*.tmp
   "${NEWSPAGE:-newspage}" --threads 1 "$@" --output "$out/$name.jsonl" "$shards/$name" || { echo "$name failed" >&2; status=1; }
 done
 exit $status

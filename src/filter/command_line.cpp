@@ -30,8 +30,8 @@ std::size_t distance(std::string_view a, std::string_view b)
     for (std::size_t i = 0; i != a.size(); ++i) {
         auto diagonal = std::exchange(row[0], i + 1);
         for (std::size_t j = 0; j != b.size(); ++j)
-            diagonal = std::exchange(row[j + 1],
-                                     std::min({row[j + 1] + 1, row[j] + 1, diagonal + std::size_t(a[i] != b[j])}));
+            diagonal =
+                std::exchange(row[j + 1], std::min({row[j + 1] + 1, row[j] + 1, diagonal + std::size_t(a[i] != b[j])}));
     }
     return row.back();
 }
@@ -62,7 +62,8 @@ public:
 private:
     HelpRow const* find(std::string_view name) const
     {
-        auto const at = std::find_if(options_.begin(), options_.end(), [&](auto const& row) { return has_name(row, name); });
+        auto const at =
+            std::find_if(options_.begin(), options_.end(), [&](auto const& row) { return has_name(row, name); });
         return at == options_.end() ? nullptr : &*at;
     }
 
@@ -74,7 +75,8 @@ private:
         if (!row)
             return unknown(name);
         if (equals != argument.npos && row->value.empty())
-            return std::string(name) + ": takes no value; write it without `" + std::string(argument.substr(equals)) + '`';
+            return std::string(name) + ": takes no value; write it without `" + std::string(argument.substr(equals)) +
+                   '`';
         if (equals + 1 == argument.size())
             return needs_value(*row, name);
         return take(*row, name, equals != argument.npos);

@@ -1,4 +1,4 @@
-// What the program says about itself: the help, the manual page and the completions of shells, all made of one table.
+// Texts about the program: the help, the manual page and the completions of shells, all made of one table.
 #ifndef NEWSPAGE_FILTER_HELP_HPP
 #define NEWSPAGE_FILTER_HELP_HPP
 

@@ -17,7 +17,7 @@ namespace {
 constexpr std::size_t max_depth = 256;
 constexpr std::uint64_t every_byte = 0x0101010101010101;
 
-/// The number of bytes at the front of these eight that stand for themselves in a string: no `"`, `\` or control
+/// The number of bytes at the front of these eight that are not escaped in a string: no `"`, `\` or control
 /// character.
 std::size_t plain_bytes(char const* at) noexcept
 {
@@ -198,19 +198,23 @@ bool json_record::member()
     members_ += ':';
     at_ = value_at + 1;
     whitespace();
-    if (is_url) {
-        auto const url_at = at_;
-        std::string_view url;
-        if (peek() == '"' && !unescape(room_, url))
-            return false;
-        url_ = url;
-        at_ = url_at;
-    }
-    if (!value(&members_))
+    if ((is_url && !read_url()) || !value(&members_))
         return false;
     list_[used_].offset = offset;
     list_[used_].size = members_.size() - offset;
     ++used_;
+    return true;
+}
+
+/// Keeps the string that is here, if it is one, without passing over it.
+bool json_record::read_url()
+{
+    auto const url_at = at_;
+    std::string_view url;
+    if (peek() == '"' && !unescape(room_, url))
+        return false;
+    url_ = url;
+    at_ = url_at;
     return true;
 }
 
@@ -436,7 +440,7 @@ bool json_record::string(std::string* out)
     }
 }
 
-/// A string without its escapes. An escape is never shorter than what it stands for.
+/// A string without its escapes. An escape is never shorter than its meaning.
 bool json_record::unescape(Buffer& buffer, std::string_view& out)
 {
     ++at_;

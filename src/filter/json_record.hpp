@@ -67,6 +67,7 @@ private:
 
     bool object();
     bool member();
+    bool read_url();
     bool value(std::string* out);
     bool key(std::string* out);
     bool string(std::string* out);

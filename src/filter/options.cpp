@@ -39,7 +39,7 @@ public:
         app_.add_flag_callback(compact(names), std::move(call));
         add({std::move(names), {}, std::move(text)});
     }
-    /// \a take returns false for a wrong value, and \a expected says what is right.
+    /// \a take returns false for a wrong value, and \a expected describes a right one.
     void value(std::string names, std::string kind, std::string expected, std::function<bool(std::string const&)> take,
                std::string text, std::vector<std::string> words = {})
     {

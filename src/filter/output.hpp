@@ -26,7 +26,7 @@ public:
     output(output const&) = delete;
     output& operator=(output const&) = delete;
 
-    /// False where it could not be written; then `error()` says why.
+    /// False where it could not be written; then `error()` is the reason.
     bool write(std::string_view text);
     /// Ends the output and gives the file its name.
     bool publish();

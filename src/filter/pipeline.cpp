@@ -102,11 +102,11 @@ private:
     using lock_type = std::unique_lock<std::mutex>;
 
     /// What is thrown in one thread stops them all.
-    template <class Step>
-    void guarded(Step step)
+    template <class Task>
+    void guarded(Task task)
     {
         try {
-            step();
+            task();
         } catch (...) {
             std::lock_guard const lock(mutex_);
             if (!failure_)
@@ -130,7 +130,7 @@ private:
             open_sources();
             if (sources_.empty())
                 return;
-            if (!step(answer, lock))
+            if (!read_or_answer(answer, lock))
                 work_.wait(lock);
         }
     }
@@ -139,7 +139,7 @@ private:
     /// source is read before it is answered, for to unpack takes longest; the others are answered first, for answers
     /// take less memory.
     template <class Answer>
-    bool step(Answer const& answer, lock_type& lock)
+    bool read_or_answer(Answer const& answer, lock_type& lock)
     {
         for (auto const& source : sources_) {
             auto const is_first = source == sources_.front();

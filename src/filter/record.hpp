@@ -28,7 +28,7 @@ struct Record
         warc,       ///< `text` is a WARC record: `head` bytes of header, then a page.
         unreadable, ///< `problem` is the reason; `text` may hold a WARC header.
         skipped,    ///< `text` names what was skipped: nothing is written for it.
-        no_pages    ///< A whole file without pages: `problem.message` says so.
+        no_pages    ///< A whole file without pages: `problem.message` is for the user.
     };
 
     Form form = Form::page;

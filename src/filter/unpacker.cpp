@@ -3,8 +3,10 @@
 #include <isa-l/igzip_lib.h>
 #include <zstd.h>
 
+#include <algorithm>
 #include <cstdint>
 #include <new>
+#include <string>
 #include <utility>
 
 namespace filter {
@@ -12,6 +14,8 @@ namespace {
 
 constexpr std::string_view gzip_magic = "\x1f\x8b";
 constexpr std::string_view zstd_magic = "\x28\xb5\x2f\xfd";
+
+constexpr std::string_view dictionary_magic = "\x5d\x2a\x4d\x18";
 
 /// A frame without text, as pzstd and archives of the web begin with.
 bool is_skippable(std::string_view frame) noexcept
@@ -101,6 +105,10 @@ public:
 
     std::size_t unpack(std::string_view& packed, std::span<char> to) override
     {
+        if (!std::exchange(has_begun_, true) && packed.starts_with(dictionary_magic))
+            is_dictionary_ = inside_ = true;
+        if (is_dictionary_ && !take_dictionary(packed))
+            return 0;
         ZSTD_inBuffer in{packed.data(), packed.size(), 0};
         ZSTD_outBuffer out{to.data(), to.size(), 0};
         // After an error, the search for the next frame begins where the damaged one does.
@@ -129,7 +137,7 @@ public:
 
     void reset() override
     {
-        inside_ = pending_ = false;
+        inside_ = pending_ = is_dictionary_ = false;
         error_ = {};
         ZSTD_DCtx_reset(stream_, ZSTD_reset_session_only);
     }
@@ -137,6 +145,51 @@ public:
     std::size_t find_start(std::string_view packed) const noexcept override { return packed.find(zstd_magic); }
 
 private:
+    /// Archives of the web begin with the dictionary of all their frames. False until all of it is here.
+    bool take_dictionary(std::string_view& packed)
+    {
+        constexpr std::size_t head = 8, most = 1u << 26;
+        auto const take = [&](std::size_t size) {
+            size = std::min(packed.size(), size - std::min(dictionary_.size(), size));
+            dictionary_ += packed.substr(0, size);
+            packed.remove_prefix(size);
+        };
+        take(head);
+        if (dictionary_.size() < head)
+            return false;
+        std::size_t size = 0;
+        for (std::size_t i = 0; i != 4; ++i)
+            size |= std::size_t(static_cast<unsigned char>(dictionary_[4 + i])) << (8 * i);
+        if (size > most) {
+            error_ = "the Zstandard dictionary is too large";
+            return false;
+        }
+        take(head + size);
+        if (dictionary_.size() < head + size)
+            return false;
+        is_dictionary_ = inside_ = false;
+        load(std::string_view(dictionary_).substr(head));
+        dictionary_ = {};
+        return true;
+    }
+
+    /// It may be a frame itself.
+    void load(std::string_view dictionary)
+    {
+        std::string unpacked;
+        if (dictionary.starts_with(zstd_magic)) {
+            unpacked.resize(1u << 24);
+            auto const size = ZSTD_decompress(unpacked.data(), unpacked.size(), dictionary.data(), dictionary.size());
+            unpacked.resize(ZSTD_isError(size) ? 0 : size);
+            dictionary = unpacked;
+        }
+        // One that is damaged is an error of the frames that need it.
+        ZSTD_DCtx_loadDictionary(stream_, dictionary.data(), dictionary.size());
+    }
+
+    bool has_begun_ = false;
+    bool is_dictionary_ = false;
+    std::string dictionary_;
     ZSTD_DStream* stream_ = ZSTD_createDStream();
 };
 

@@ -19,7 +19,7 @@ constexpr std::string_view crlf = "\r\n";
 std::size_t line_ends(std::string_view text) noexcept { return std::min(text.find_first_not_of("\r\n"), text.size()); }
 
 /// Where a record begins at the start of a line, or \a anywhere, from \a from on; npos where none does. A start too
-/// near the end of \a text counts only where \a whole says that nothing follows.
+/// near the end of \a text counts only where \a text is the \a whole rest of the file.
 std::size_t find_start(std::string_view text, std::size_t from, bool whole, bool anywhere = false) noexcept
 {
     for (auto at = text.find("WARC/", from); at != text.npos; at = text.find("WARC/", at + 1))

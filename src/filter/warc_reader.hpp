@@ -15,9 +15,9 @@ namespace filter {
 
 /// Pages are records of type `conversion`, and `resource` where their Content-Type is `text/plain`; others are skipped.
 ///
-/// A record ends where its Content-Length says if the file ends or another record begins there, and none begins before.
-/// Otherwise it ends where the next one begins, and gets a note. So a record with a wrong length, or without one, costs
-/// no other.
+/// A record ends after the bytes of its Content-Length if the file ends or another record begins there, and none begins
+/// before. Otherwise it ends where the next one begins, and gets a note. So a record with a wrong length, or without
+/// one, costs no other.
 class warc_reader final : public record_reader
 {
 public:
@@ -40,7 +40,7 @@ private:
     struct Body
     {
         std::size_t size = 0;
-        /// As Content-Length says.
+        /// Ends after the bytes of its Content-Length.
         bool as_declared = true;
     };
 

@@ -204,7 +204,10 @@ class Contract(Case):
             said = self.run_program(*arguments, stdin=line(text=PAGE), status=64)
             self.assertEqual(said.stderr.decode().split("\n")[1:], ["Try 'newspage --help'.", ""], arguments)
             self.assertTrue(said.stderr.decode().startswith("newspage: " + message), said.stderr)
-        self.run_program("-qj2", "--include=*.a", "--include=*.b", "--strict", "--strict", "--", self.file("-x", PAGE))
+        # What is right: short options together, repeated flags and patterns, a file whose name begins with a hyphen.
+        self.file("-x/a.txt", PAGE)
+        done = self.run_program("-qj2", "--include=*.a", "--include=*.txt", "--notes", "--notes", "--", "-x", cwd=self.folder)
+        self.assertEqual(json.loads(done.stdout)["notes"], [])
 
     def test_sizes(self):
         for size, bytes in (("300", 300), ("1k", 1000), ("1KB", 1000), ("2MB", 2_000_000), ("1KiB", 1024), ("1Mi", 1 << 20)):
@@ -523,6 +526,23 @@ class Inputs(Case):
         self.assertEqual(self.records(self.file("a.jsonl.zst", packed)), [{"article": ARTICLE}])
         self.assertEqual(self.records(stdin=packed), [{"article": ARTICLE}])
 
+    @unittest.skipUnless(shutil.which("zstd"), "zstd is not here")
+    def test_an_archive_with_a_dictionary(self):
+        pages = [PAGE + f"Number {i} of many: {i * 7919}.\n" * 5 for i in range(200)]
+        for number, page in enumerate(pages):
+            self.file(f"train/{number}", wet(f"http://a.org/{number}", page))
+        trained = self.folder / "dictionary"
+        subprocess.run(["zstd", "-q", "--train", "-r", self.folder / "train", "-o", trained, "--maxdict=4096"], check=True, capture_output=True)
+        def packed(data, *more):
+            return subprocess.run(["zstd", "-q", *more], input=data, capture_output=True, check=True).stdout
+        frames = b"".join(packed(wet(f"http://a.org/{i}", page), "-D", trained) for i, page in enumerate(pages[:20]))
+        for dictionary in (trained.read_bytes(), packed(trained.read_bytes())):
+            archive = b"\x5d\x2a\x4d\x18" + len(dictionary).to_bytes(4, "little") + dictionary + frames
+            got = self.records("--strict", self.file("a.warc.zst", archive))
+            self.assertEqual([r["url"] for r in got], [f"http://a.org/{i}" for i in range(20)])
+            self.assertEqual(self.records(self.file("b.warc.zst", archive[:1000]))[-1]["error"]["code"], "broken_off")
+        self.assertEqual([list(r) for r in self.records(self.file("c.warc.zst", frames))], [["error"]])
+
     def test_wet_with_many_wrong_lengths_takes_linear_time(self):
         one = wet("http://a.org/1", "x\n", length=50_000_000)
         started = time.monotonic()
@@ -666,11 +686,11 @@ class Outputs(Case):
                          ("NewsArticle", "A port opens", "http://a.org/1", "2022-07-29", "en"))
 
     def test_ninjs_needs_an_address(self):
-        made, refused = self.records("--format", "ninjs", "--utc-offset=-03:30", "--time-of-days", "12:00",
+        made, rejected = self.records("--format", "ninjs", "--utc-offset=-03:30", "--time-of-days", "12:00",
                                      stdin=line(text=PAGE, url="http://a.org/1") + line(text=PAGE))
         self.assertEqual(made["article"]["versionCreated"], "2022-07-29T12:00:00-03:30")
-        self.assertEqual((refused["error"]["code"], refused["error"]["expected"][:15]), ("no_url", "an absolute URI"))
-        self.assertIn("under `url`", refused["error"]["expected"])
+        self.assertEqual((rejected["error"]["code"], rejected["error"]["expected"][:15]), ("no_url", "an absolute URI"))
+        self.assertIn("under `url`", rejected["error"]["expected"])
         self.file("in/a b.txt", PAGE)
         self.assertEqual(self.records(self.folder / "in", "--format", "ninjs", "--base-url", "http://a.org/")[0]["article"]["uri"], "http://a.org/a%20b.txt")
 
@@ -695,7 +715,7 @@ class Outputs(Case):
         done = subprocess.run([script, "-qec", f"{PROGRAM} -j1 {big} > {self.folder}/out", "/dev/null"], capture_output=True, timeout=120)
         self.assertEqual(done.returncode, 0)
         self.assertRegex(done.stdout.decode(), r"\d+ records, 0 failed, [\d.]+ MB/s  \[#* *\] +\d+ %, 0:0\d left")
-        # The last words stand on a line of their own.
+        # The summary has a line of its own.
         self.assertRegex(done.stdout.decode().split("\x1b[K")[-1], r'^\{"read":200000,')
         self.assertNotIn(b"MB/s", self.run_program(big).stderr)
         done = subprocess.run([script, "-qec", f"{PROGRAM} -j1 {big} {big} > {self.folder}/out", "/dev/null"], capture_output=True, timeout=120)

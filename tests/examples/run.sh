@@ -33,7 +33,10 @@ case $example in
   import_sqlite)
     database=$(mktemp -u)
     "$program" "$database" ../../examples/pages/*.txt 2>/dev/null
-    sqlite3 "$database" "select outlet, count(*) from photo group by outlet order by 2 desc, 1" "select title, date, length(body) from article"
+    python3 -c 'import sqlite3, sys
+for question in ("select outlet, count(*) from photo group by outlet order by 2 desc, 1", "select title, date, length(body) from article"):
+    for row in sqlite3.connect(sys.argv[1]).execute(question):
+        print(*("" if value is None else value for value in row), sep="|")' "$database"
     status "$program" "$database" none.txt; status "$program" "$database"; rm "$database" ;;
   *) "$program" ;;
 esac > "$out"

@@ -174,7 +174,7 @@ std::string bash_completion(std::vector<HelpSection> const& options)
            "_newspage() {\n"
            "  local word=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]}\n"
            "  COMPREPLY=()\n"
-           "  # In --format=json, `=` is a word of its own.\n"
+           "  # In --format=json, `=` is a separate word.\n"
            "  [ \"$word\" != = ] || word=\n"
            "  [ \"$previous\" != = ] || previous=${COMP_WORDS[COMP_CWORD-2]}\n"
            "  case $previous in\n" +

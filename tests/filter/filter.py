@@ -862,8 +862,9 @@ class Outputs(Case):
 
     def test_without_standard_error_messages_go_nowhere(self):
         out = self.folder / "out"
-        done = subprocess.run(["sh", "-c", f"exec '{PROGRAM}' --stats -o '{out}' 2>&-"], input=line(text=PAGE))
-        self.assertEqual((done.returncode, out.read_bytes()), (0, self.run_program(stdin=line(text=PAGE)).stdout))
+        data = line(text="") * 3 + line(text=PAGE)
+        done = subprocess.run(["sh", "-c", f"exec '{PROGRAM}' --format text -o '{out}' 2>&-"], input=data)
+        self.assertEqual((done.returncode, out.read_bytes()), (0, self.run_program("--format", "text", stdin=data).stdout))
         done = subprocess.run(["sh", "-c", f"exec '{PROGRAM}' '{self.file('a.jsonl', line(text=PAGE))}' >&-"], stderr=subprocess.PIPE)
         self.assertEqual(done.returncode, 74)
 

@@ -42,23 +42,30 @@ def filter_in_process(shard, out):
     waiting, counts = collections.deque(), collections.Counter()
 
     def pages(lines):
-        for line in lines:
+        for number, line in enumerate(lines, 1):
             if line.strip():
                 counts.update(read=1, bytes=len(line))
-                waiting.append(json.loads(line))
+                waiting.append({**json.loads(line), "": number})
                 yield waiting[-1].pop("text", "")
 
     def answers(lines):
         for found in newspage.parse_many(pages(lines), threads=1):
             record, rejected = waiting.popleft(), isinstance(found, newspage.NewspageError)
+            number = record.pop("")
             counts.update({"failed" if rejected else "parsed": 1})
-            answer = {"error": {"code": found.code, "message": found.message, "line": found.line}} if rejected else {"article": found.to_dict()}
+            answer = {"error": error_record(found, shard, number)} if rejected else {"article": found.to_dict()}
             yield json.dumps({**record, **answer}, ensure_ascii=False) + "\n"
 
     os.makedirs(os.path.dirname(out), exist_ok=True)
     with open(shard, "rb") as lines:
         publish(pathlib.Path(out), "".join(answers(lines)).encode())
     return dict(counts)
+
+
+def error_record(error, shard, number):
+    """As the program writes it."""
+    place = {"line": error.line, "column": error.column, "expected": error.expected, "offset": error.offset}
+    return {**place, "code": error.code, "message": error.message, **({"hint": error.hint} if error.hint else {}), "file": shard, "record": number}
 
 
 def summary_of(done):

@@ -1,10 +1,68 @@
 #include "counts.hpp"
 
+#include <newspage/model/members.hpp>
+
 #include <algorithm>
+#include <array>
+#include <cstddef>
 #include <iterator>
+#include <tuple>
+#include <type_traits>
+#include <utility>
 #include <variant>
 
 namespace filter {
+
+namespace {
+
+/// The kinds of block that are in \a body, then the members that its pictures have.
+template <class Use>
+void for_each_field_of_body(newspage::view_list<newspage::BlockView> const& body, Use use)
+{
+    constexpr auto kind_count = std::variant_size_v<newspage::BlockView>;
+    constexpr auto part_count =
+        std::tuple_size_v<std::remove_cvref_t<decltype(newspage::members<newspage::FigureView>)>>;
+    std::array<bool, kind_count> kinds{};
+    std::array<bool, part_count> parts{};
+    for (auto const& block : body) {
+        kinds[block.index()] = true;
+        std::visit(
+            [&parts](auto const& each) {
+                if constexpr (requires { each.credit; }) {
+                    auto part = parts.begin();
+                    newspage::for_each_member(
+                        each, [&](std::string_view, auto const& value) { *part++ |= newspage::is_filled(value); });
+                }
+            },
+            block);
+    }
+    [&]<std::size_t... I>(std::index_sequence<I...>)
+    {
+        (use(newspage::block_type<std::variant_alternative_t<I, newspage::BlockView>>, kinds[I]), ...);
+    }
+    (std::make_index_sequence<kind_count>());
+    auto part = parts.begin();
+    newspage::for_each_member(newspage::FigureView{}, [&](std::string_view name, auto const&) { use(name, *part++); });
+}
+
+/// Calls `use(name, whether the article has it)` for each member; in the place of `body` for what is in it.
+template <class Use>
+void for_each_field(newspage::ArticleView const& article, Use use)
+{
+    newspage::for_each_member(article, [&](std::string_view name, auto const& value) {
+        if constexpr (std::is_same_v<decltype(value), newspage::view_list<newspage::BlockView> const&>)
+            for_each_field_of_body(value, use);
+        else
+            use(name, newspage::is_filled(value));
+    });
+}
+
+} // namespace
+
+counts::counts()
+{
+    for_each_field(newspage::ArticleView(), [this](std::string_view name, bool) { fields_.push_back({name, 0}); });
+}
 
 void counts::add(Kinds& kinds, std::string_view what, std::string const& place, std::uint64_t count)
 {
@@ -25,41 +83,8 @@ void counts::add_article(newspage::ArticleView const& article, std::vector<std::
     for (auto const note : notes)
         add(note_kinds_, note, place);
 
-    bool paragraph = false, heading = false, figure = false, video = false, file = false, caption = false,
-         credit = false;
-    auto const look_into = [&](auto const& picture) {
-        file = file || picture.file;
-        caption = caption || picture.caption;
-        credit = credit || picture.credit;
-    };
-    for (auto const& block : article.body) {
-        if (auto const found = std::get_if<newspage::FigureView>(&block))
-            figure = true, look_into(*found);
-        else if (auto const clip = std::get_if<newspage::VideoView>(&block))
-            video = true, look_into(*clip);
-        else
-            (std::holds_alternative<newspage::HeadingView>(block) ? heading : paragraph) = true;
-    }
-    std::array<bool, fields.size()> const has = {!article.breadcrumb.empty(),
-                                                 article.title.has_value(),
-                                                 !article.authors.empty(),
-                                                 article.source.has_value(),
-                                                 article.published.has_value(),
-                                                 article.updated.has_value(),
-                                                 !article.editors.empty(),
-                                                 !article.contributors.empty(),
-                                                 article.dateline.has_value(),
-                                                 paragraph,
-                                                 heading,
-                                                 figure,
-                                                 video,
-                                                 file,
-                                                 caption,
-                                                 credit,
-                                                 article.page.has_value(),
-                                                 !article.boilerplate.empty()};
-    for (std::size_t i = 0; i != has.size(); ++i)
-        with_field_[i] += has[i];
+    auto field = fields_.begin();
+    for_each_field(article, [&](std::string_view, bool has) { (field++)->count += has; });
 }
 
 void counts::add_skipped(std::string_view what, std::uint64_t count)
@@ -84,8 +109,8 @@ void counts::add(counts&& later)
     rejected_ += later.rejected_;
     unreadable_ += later.unreadable_;
     files_without_pages_ += later.files_without_pages_;
-    for (std::size_t i = 0; i != fields.size(); ++i)
-        with_field_[i] += later.with_field_[i];
+    for (std::size_t i = 0; i != fields_.size(); ++i)
+        fields_[i].count += later.fields_[i].count;
     for (auto const& [kinds, more] :
          {std::pair(&note_kinds_, &later.note_kinds_), std::pair(&rejected_kinds_, &later.rejected_kinds_),
           std::pair(&unreadable_kinds_, &later.unreadable_kinds_)})

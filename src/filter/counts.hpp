@@ -4,8 +4,6 @@
 
 #include <newspage/article_view.hpp>
 
-#include <array>
-#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <map>
@@ -27,9 +25,14 @@ public:
     };
     using Kinds = std::map<std::string, Kind, std::less<>>;
 
-    static constexpr std::array<std::string_view, 18> fields = {
-        "breadcrumb", "title",   "authors", "source", "published", "updated", "editors", "contributors", "dateline",
-        "paragraph",  "heading", "figure",  "video",  "file",      "caption", "credit",  "page",         "boilerplate"};
+    /// A member of an article, a kind of block or a member of a picture, and how many articles have it.
+    struct Field
+    {
+        std::string_view name;
+        std::uint64_t count = 0;
+    };
+
+    counts();
 
     /// An article, and the codes of its notes; one that is repeated counts once.
     void add_article(newspage::ArticleView const& article, std::vector<std::string_view>& notes,
@@ -59,7 +62,8 @@ public:
     [[nodiscard]] std::uint64_t unreadable() const noexcept { return unreadable_; }
     [[nodiscard]] std::uint64_t failed() const noexcept { return rejected_ + unreadable_; }
     [[nodiscard]] std::uint64_t files_without_pages() const noexcept { return files_without_pages_; }
-    [[nodiscard]] std::uint64_t with_field(std::size_t field) const noexcept { return with_field_[field]; }
+    /// In the order of the JSON.
+    [[nodiscard]] std::vector<Field> const& fields() const noexcept { return fields_; }
     [[nodiscard]] Kinds const& notes() const noexcept { return note_kinds_; }
     [[nodiscard]] Kinds const& rejected_by_code() const noexcept { return rejected_kinds_; }
     [[nodiscard]] Kinds const& unreadable_by_code() const noexcept { return unreadable_kinds_; }
@@ -73,7 +77,7 @@ private:
     std::uint64_t rejected_ = 0;
     std::uint64_t unreadable_ = 0;
     std::uint64_t files_without_pages_ = 0;
-    std::array<std::uint64_t, fields.size()> with_field_{};
+    std::vector<Field> fields_;
     Kinds note_kinds_;
     Kinds rejected_kinds_;
     Kinds unreadable_kinds_;

@@ -75,8 +75,8 @@ public:
 
     /// The next record; false at the end, where the file may also have broken off.
     virtual bool next(Record& record) = 0;
-    /// After damaged data: passes over what remains of the damaged record, without an error. False where the file can
-    /// only be read as a whole.
+    /// After damaged data: passes over what remains of the damaged record, which counts as one, without an error. False
+    /// where the file can only be read as a whole.
     virtual bool resume() { return false; }
 };
 

@@ -47,8 +47,8 @@ std::vector<Table> tables(counts const& seen)
                     {"rejected pages", seen.rejected()},
                     {"unreadable records", seen.unreadable()}}});
     std::vector<Row> fields;
-    for (std::size_t i = 0; i != counts::fields.size(); ++i)
-        fields.push_back({std::string(counts::fields[i]), seen.with_field(i)});
+    for (auto const& field : seen.fields())
+        fields.push_back({std::string(field.name), field.count});
     all.push_back({"Articles with", "articles", seen.articles(), std::move(fields)});
     auto notes = by_count(seen.notes());
     notes.insert(notes.begin(), {"no note", seen.without_notes()});

@@ -12,13 +12,16 @@ bool line_reader::next(Record& record)
 {
     if (number_ == 0 && bytes_.look(byte_order_mark.size()).starts_with(byte_order_mark))
         bytes_.advance(byte_order_mark.size());
-    while (read_line(record))
-        // What follows damaged data may be the rest of a line.
-        if (std::exchange(lost_, false) && !record.text.starts_with('{'))
+    while (read_line(record)) {
+        // What follows damaged data may be the rest of a line, which is counted already.
+        if (std::exchange(lost_, false) && !record.text.starts_with('{')) {
+            --number_;
             record.clear();
-        else if (record.form == Record::Form::unreadable ||
-                 record.text.find_first_not_of(" \t\r\x1e") != record.text.npos)
+            continue;
+        }
+        if (record.form == Record::Form::unreadable || record.text.find_first_not_of(" \t\r\x1e") != record.text.npos)
             return true;
+    }
     return false;
 }
 

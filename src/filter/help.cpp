@@ -174,11 +174,7 @@ std::string bash_completion(std::vector<HelpSection> const& options)
            "_newspage() {\n"
            "  local word=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]}\n"
            "  COMPREPLY=()\n"
-<<<<<<< HEAD
-           "  # In --format=json, `=` is another word.\n"
-=======
            "  # In --format=json, `=` is a separate word.\n"
->>>>>>> program
            "  [ \"$word\" != = ] || word=\n"
            "  [ \"$previous\" != = ] || previous=${COMP_WORDS[COMP_CWORD-2]}\n"
            "  case $previous in\n" +

@@ -108,7 +108,7 @@ BOOST_AUTO_TEST_CASE(pages_of_the_corpus)
                     (out += page.substr(0, end)) += '\n';
                 return out;
             };
-            BOOST_TEST(work_of_parsing(repeated(50)) <= 11 * work_of_parsing(repeated(5)));
+            BOOST_TEST(work_of_parsing(repeated(20)) <= 11 * work_of_parsing(repeated(2)));
         }
 }
 
@@ -203,7 +203,7 @@ BOOST_AUTO_TEST_CASE(one_text_without_end)
                                      "By A (",
                                      "Jr. ",
                                      "T. "})
-        check_linear(hostile, 100'000);
+        check_linear(hostile, 20'000);
 }
 
 BOOST_AUTO_TEST_CASE(lines_without_end)
@@ -225,26 +225,26 @@ BOOST_AUTO_TEST_CASE(lines_without_end)
           "A port   2022-07-29\n", "Updated: July 29, 2022 The port opened.\n", "Source: A Editor: B\n",
           "(translated by A Min)\n", "\xE2\x80\x9CText\n", "A (B)\n", "Photo by Li Wei\n", "Text Photo by Li Wei\n",
           "A port opens\n", "x\r\n"})
-        check_linear(hostile, 20'000);
+        check_linear(hostile, 5'000);
 }
 
-BOOST_AUTO_TEST_CASE(five_megabytes_of_each, *boost::unit_test::label("large"))
+BOOST_AUTO_TEST_CASE(two_megabytes_of_each, *boost::unit_test::label("large"))
 {
     for (std::string_view hostile : {"[", "(", ">", "|", "By ", " in ", ", ", "/", "\n", "a.jpg\n",
                                      "zibo.gov.cn| Updated: Jly 29, 2022\n", "[Photo by A\n", "1 2 3\n"})
-        check_linear(hostile, 500'000, {places, 1});
+        check_linear(hostile, 200'000, {places, 1});
 }
 
-BOOST_AUTO_TEST_CASE(one_line_of_50_megabytes, *boost::unit_test::label("large"))
+BOOST_AUTO_TEST_CASE(one_line_of_30_megabytes, *boost::unit_test::label("large"))
 {
     auto const page = [](std::size_t n) { return header + repeat("The port opened. ", n) + "\nShips came.\n"; };
-    BOOST_TEST(work_of_parsing(page(50'000'000)) <= 11 * work_of_parsing(page(5'000'000)));
+    BOOST_TEST(work_of_parsing(page(30'000'000)) <= 11 * work_of_parsing(page(3'000'000)));
 }
 
-BOOST_AUTO_TEST_CASE(five_million_lines, *boost::unit_test::label("large"))
+BOOST_AUTO_TEST_CASE(two_million_lines, *boost::unit_test::label("large"))
 {
     auto const page = [](std::size_t lines) { return header + repeat("A.\n", 3 * lines); };
-    BOOST_TEST(work_of_parsing(page(5'000'000)) <= 11 * work_of_parsing(page(500'000)));
+    BOOST_TEST(work_of_parsing(page(2'000'000)) <= 11 * work_of_parsing(page(200'000)));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

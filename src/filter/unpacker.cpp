@@ -107,7 +107,7 @@ public:
     {
         if (!std::exchange(has_begun_, true) && packed.starts_with(dictionary_magic))
             is_dictionary_ = inside_ = true;
-        if (is_dictionary_ && !take_dictionary(packed))
+        if (is_dictionary_ && (!take_dictionary(packed) || packed.empty()))
             return 0;
         ZSTD_inBuffer in{packed.data(), packed.size(), 0};
         ZSTD_outBuffer out{to.data(), to.size(), 0};

@@ -67,6 +67,32 @@ bool is_page(std::string_view type, std::string_view content_type) noexcept
            (same_name(type, "resource") && is_plain_text(content_type));
 }
 
+/// The size of the record that begins \a text, after its own header; nothing where that lacks type or length.
+std::optional<std::uint64_t> record_size(std::string_view text)
+{
+    warc_fields fields(text.substr(0, max_header));
+    bool has_type = false;
+    std::optional<std::uint64_t> length;
+    while (fields.next()) {
+        has_type = has_type || same_name(fields.name(), "WARC-Type");
+        if (same_name(fields.name(), "Content-Length"))
+            length = number_of(fields.value());
+    }
+    if (!has_type || !length || !fields.size() || *length > std::uint64_t(1) << 62)
+        return {};
+    return *length + *fields.size();
+}
+
+/// Whether \a text ends at \a size, or another record begins there, after no more than two line ends.
+bool is_boundary(std::string_view text, std::uint64_t size) noexcept
+{
+    if (size > text.size())
+        return false;
+    auto const rest = text.substr(static_cast<std::size_t>(size));
+    auto const gap = two_line_ends(rest);
+    return gap == rest.size() || starts_warc_record(rest.substr(gap));
+}
+
 /// Whether the body may be another archive.
 bool may_quote(warc_reader::Head const& head) noexcept
 {
@@ -191,26 +217,18 @@ bool warc_reader::record_follows(std::size_t at)
     return !within_line_end && starts_warc_record(rest.substr(two_line_ends(rest)));
 }
 
-/// Where another record begins inside of the body that ends at \a end, because the length of this record counts it in.
-/// Only one that leads to \a end, or to a further record, is not a quotation. npos where there is none.
+/// Where another record begins inside of the body that ends at \a end, because the length of this record includes it;
+/// npos where there is none. A page may also quote a header. So one counts only if its record leads to \a end or to a
+/// further record, or if its lines end in CRLF and those of the page do not.
 std::size_t warc_reader::record_inside(Head const& head, std::size_t end)
 {
     auto const text = bytes_.look(end).substr(0, end);
+    auto const first_crlf = text.find(crlf, head.size);
     for (auto at = find_start(text, head.size, true); at != text.npos; at = find_start(text, at + 1, true)) {
-        auto const inner = text.substr(at);
-        warc_fields fields(inner.substr(0, max_header));
-        bool has_type = false;
-        std::optional<std::uint64_t> length;
-        while (fields.next()) {
-            has_type = has_type || same_name(fields.name(), "WARC-Type");
-            if (same_name(fields.name(), "Content-Length"))
-                length = number_of(fields.value());
-        }
-        if (!has_type || !length || !fields.size() || *length > inner.size() - *fields.size())
-            continue;
-        auto const rest = inner.substr(*fields.size() + static_cast<std::size_t>(*length));
-        auto const gap = two_line_ends(rest);
-        if (gap == rest.size() || starts_warc_record(rest.substr(gap)))
+        auto const length = record_size(text.substr(at));
+        auto const page_end = head.size + without_line_ends(text.substr(head.size, at - head.size));
+        auto const has_own_ends = first_crlf >= page_end && text.substr(0, text.find('\n', at)).ends_with('\r');
+        if (length && (has_own_ends || is_boundary(text.substr(at), *length)))
             return at;
     }
     return text.npos;

@@ -44,7 +44,7 @@ BOOST_AUTO_TEST_CASE(plain_and_packed_text_come_out_whole_for_any_block)
     auto const skippable = std::string("\x5d\x2a\x4d\x18\x03\0\0\0abc", 11) + zstd;
     for (auto const& content : {text, gzip, zstd, skippable}) {
         auto const path = files.file("a", content);
-        for (std::size_t const block : {1, 4, 5, 7, 64, 1000, 100'000}) {
+        for (std::size_t const block : {1, 4, 5, 7, 11, 64, 1000, 100'000}) {
             BOOST_TEST_CONTEXT(content.size() << " bytes, block " << block)
             {
                 filter::byte_stream bytes(path, block);

@@ -97,6 +97,10 @@ BOOST_AUTO_TEST_CASE(a_length_that_counts_in_other_records)
         auto const first = record("conversion", "first", 5 + 4 + length);
         BOOST_TEST((read(first + second + third) == texts{"*first", "second", "third"}), length);
     }
+    // Also one whose own length is wrong.
+    auto const wrong = record("conversion", "second", 999);
+    auto const first = record("conversion", "a\nb", 3 + 4 + wrong.size() - 4);
+    BOOST_TEST((read(first + wrong + third) == texts{"*a\nb", "*second", "third"}));
     // What a page quotes belongs to it.
     auto const page = "WARC/1.0\nWARC-Type: response\nContent-Length: 43428\n\nHTTP/1.1 200 OK\n";
     BOOST_TEST((read(record("conversion", page) + second) == texts{page, "second"}));

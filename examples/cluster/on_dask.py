@@ -42,18 +42,19 @@ def filter_in_process(shard, out):
     waiting, counts = collections.deque(), collections.Counter()
 
     def pages(lines):
+        offset = 0
         for number, line in enumerate(lines, 1):
             if line.strip():
                 counts.update(read=1, bytes=len(line))
-                waiting.append({**json.loads(line), "": number})
-                yield waiting[-1].pop("text", "")
+                waiting.append((json.loads(line), {"file": shard, "record": number, "file_offset": offset}))
+                yield waiting[-1][0].pop("text", "")
+            offset += len(line)
 
     def answers(lines):
         for found in newspage.parse_many(pages(lines), threads=1):
-            record, rejected = waiting.popleft(), isinstance(found, newspage.NewspageError)
-            number = record.pop("")
+            (record, place), rejected = waiting.popleft(), isinstance(found, newspage.NewspageError)
             counts.update({"failed" if rejected else "parsed": 1})
-            answer = {"error": error_record(found, shard, number)} if rejected else {"article": found.to_dict()}
+            answer = {"error": error_record(found, place)} if rejected else {"article": found.to_dict()}
             yield json.dumps({**record, **answer}, ensure_ascii=False) + "\n"
 
     os.makedirs(os.path.dirname(out), exist_ok=True)
@@ -62,10 +63,10 @@ def filter_in_process(shard, out):
     return dict(counts)
 
 
-def error_record(error, shard, number):
+def error_record(error, place):
     """As the program writes it."""
-    place = {"line": error.line, "column": error.column, "expected": error.expected, "offset": error.offset}
-    return {**place, "code": error.code, "message": error.message, **({"hint": error.hint} if error.hint else {}), "file": shard, "record": number}
+    members = {name: getattr(error, name) for name in ("line", "column", "expected", "offset", "code", "message", "hint")}
+    return {name: value for name, value in members.items() if value != ""} | place
 
 
 def summary_of(done):

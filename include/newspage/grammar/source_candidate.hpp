@@ -99,7 +99,7 @@ struct undated_front_rule : spirit::rule<undated_front_rule>
         -(x3::lit("•") | "·") >> gap >>
         choice[field_label | (word("By") >> (whitespace | ':' | "：")) | open_bracket |
                (x3::omit[agency] >> gap >> x3::eoi) |
-               (+(buttons >> gap) >> (x3::eoi | bar_sign | open_bracket | field_label | word("By")))];
+               (+((buttons | font_button) >> gap) >> (x3::eoi | bar_sign | open_bracket | field_label | word("By")))];
 };
 /// Only the name of a site.
 struct host_line_rule : spirit::rule<host_line_rule>

@@ -219,45 +219,33 @@ inline constexpr auto email_in_brackets = open_bracket >> +(x3::char_ - ')' - '@
 inline constexpr auto next_bracket = !(email_in_brackets | name_remark) >> open_bracket;
 inline constexpr auto byline_end = field_end | next_bracket | ((whitespace | ',') >> ws >> x3::omit[host]);
 
-/// Whether a text is people.
-struct is_people
+/// Whether a text is what Rule matches, all of it.
+template <class Rule>
+struct is_whole
+{
+    template <class Context>
+    bool operator()(std::string_view& text, Context const& context) const
+    {
+        return spirit::matches(Rule(), text, context);
+    }
+};
+/// The same without separators and unpaired brackets at its ends.
+template <class Rule>
+struct is_trimmed
 {
     template <class Context>
     bool operator()(std::string_view& text, Context const& context) const
     {
         text = strip_unpaired(without_separators(text, true));
-        return spirit::matches(people, text, context);
+        return is_whole<Rule>()(text, context);
     }
 };
-/// The same after a label, where a name may be one word in lower case.
-struct is_labelled_people
-{
-    template <class Context>
-    bool operator()(std::string_view& text, Context const& context) const
-    {
-        text = strip_unpaired(without_separators(text, true));
-        return spirit::matches(labelled_people, text, context);
-    }
-};
-/// Whether a text is names after a phrase.
-struct is_plain_names
-{
-    template <class Context>
-    bool operator()(std::string_view& text, Context const& context) const
-    {
-        return spirit::matches(names, text, context);
-    }
-};
-/// The same after a label, where a name may be one word in lower case.
-struct is_names
-{
-    template <class Context>
-    bool operator()(std::string_view& text, Context const& context) const
-    {
-        return spirit::matches(labelled_names, text, context);
-    }
-};
-/// The same, or whether there is no text.
+using is_people = is_trimmed<people_rule>;
+using is_plain_names = is_whole<names_rule>;
+// After a label a name may be one word in lower case.
+using is_labelled_people = is_trimmed<labelled_people_rule>;
+using is_names = is_whole<labelled_names_rule>;
+/// Whether Test holds, or there is no text.
 template <class Test>
 struct or_nothing
 {
@@ -267,6 +255,10 @@ struct or_nothing
         return text.empty() || Test()(text, context);
     }
 };
+
+/// Names after a label, which may be missing.
+inline constexpr auto names_after_label =
+    check<or_nothing<is_names>{}>[name_until(close_bracket | field_end | next_bracket)];
 
 } // namespace detail
 
@@ -330,9 +322,7 @@ struct editors_rule : spirit::rule<editors_rule, Editors>
 {
     static constexpr auto name = "editors";
     static constexpr auto definition =
-        detail::editor_label >> detail::colon >>
-        detail::into<&Editors::names>[detail::check<detail::or_nothing<detail::is_names>{}>[detail::name_until(
-            detail::close_bracket | field_end | detail::next_bracket)]];
+        detail::editor_label >> detail::colon >> detail::into<&Editors::names>[detail::names_after_label];
 };
 /// Who edited the article.
 inline constexpr editors_rule editors{};
@@ -340,10 +330,8 @@ inline constexpr editors_rule editors{};
 struct contributors_rule : spirit::rule<contributors_rule, Contributors>
 {
     static constexpr auto name = "contributors";
-    static constexpr auto definition =
-        detail::into<&Contributors::role>[detail::contributor_label] >> detail::colon >>
-        detail::into<&Contributors::names>[detail::check<detail::or_nothing<detail::is_names>{}>[detail::name_until(
-            detail::close_bracket | field_end | detail::next_bracket)]];
+    static constexpr auto definition = detail::into<&Contributors::role>[detail::contributor_label] >> detail::colon >>
+                                       detail::into<&Contributors::names>[detail::names_after_label];
 };
 /// Who did another part of the work.
 inline constexpr contributors_rule contributors{};

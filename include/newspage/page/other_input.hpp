@@ -17,7 +17,7 @@ namespace page {
 
 /// How files of other formats begin: gzip, zstd, xz, bzip2, PDF, ZIP.
 inline constexpr std::string_view magic_bytes[] = {"\x1F\x8B", "\x28\xB5\x2F\xFD", "\xFD\x37zXZ", "%PDF", "PK\x03\x04"};
-/// A bzip2 file tells its block size in the fourth byte.
+/// A bzip2 file has its block size in the fourth byte.
 [[nodiscard]] inline bool is_bzip2(std::string_view text) noexcept
 {
     return text.starts_with("BZh") && text.size() > 3 && text[3] >= '1' && text[3] <= '9';

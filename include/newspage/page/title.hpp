@@ -1,5 +1,5 @@
 /// \file
-/// The title where no source block tells which line it is: FORMAT 2, steps 3 and 4.
+/// The title without a source block, or after it: FORMAT 2, steps 3 and 4.
 #ifndef NEWSPAGE_PAGE_TITLE_HPP
 #define NEWSPAGE_PAGE_TITLE_HPP
 

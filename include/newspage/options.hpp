@@ -52,7 +52,7 @@ struct parse_options
     std::size_t max_bytes = std::numeric_limits<std::size_t>::max();
     /// Bytes of one line, without its end.
     std::size_t max_line = std::numeric_limits<std::size_t>::max();
-    /// Paragraphs, headings, figures and videos. They take some 128 bytes each; the lines of a page take 16 each in
+    /// Paragraphs, headings, figures and videos. They take some 128 bytes each; the lines of a page take 24 each in
     /// addition.
     std::size_t max_blocks = std::numeric_limits<std::size_t>::max();
 

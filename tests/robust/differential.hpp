@@ -5,7 +5,8 @@
 #include <string>
 #include <string_view>
 
-std::string with_short_cuts(std::string_view page);
-std::string without_short_cuts(std::string_view page);
+/// What the library makes of a page; with \a own_words the caller adds a word to each table.
+std::string with_short_cuts(std::string_view page, bool own_words);
+std::string without_short_cuts(std::string_view page, bool own_words);
 
 #endif

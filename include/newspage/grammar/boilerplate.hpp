@@ -140,16 +140,6 @@ inline constexpr auto firsts = spirit::first(button_line | site_line | font_butt
                                              contact | address | bulleted_address);
 inline constexpr auto firsts_before_stop = spirit::first(font_button | contact | address | bulleted_address);
 
-/// Whether the caller's words may be in a line.
-template <class Settings>
-[[nodiscard]] bool has_words(Settings const& settings) noexcept
-{
-    if constexpr (spirit::is_unused<Settings>)
-        return false;
-    else
-        return has_own_words(settings);
-}
-
 } // namespace boilerplate_parts
 
 /// Whether \a line may be boilerplate: most lines cannot. It saves time and decides nothing.
@@ -160,7 +150,7 @@ template <class Settings>
     return !line.empty();
 #else
     static constexpr std::size_t looked_at = 16;
-    if (line.size() < looked_at || boilerplate_parts::has_words(settings))
+    if (line.size() < looked_at || spirit::adds_words(settings))
         return true;
     auto const& firsts = line.back() == '.' ? boilerplate_parts::firsts_before_stop : boilerplate_parts::firsts;
     // A host holds no space.
@@ -207,7 +197,7 @@ template <class Settings>
         spirit::first(footer_opener | boilerplate_parts::contact | boilerplate_parts::address);
     auto const text = line.ends_with("”") ? line.substr(0, line.size() - 3) : line;
     return text.size() >= 16 && text.back() == '.' && !text.ends_with("..") &&
-           (newspage::detail::is_upper(text[0]) || text.starts_with("“")) && !boilerplate_parts::has_words(settings) &&
+           (newspage::detail::is_upper(text[0]) || text.starts_with("“")) && !spirit::adds_words(settings) &&
            !firsts.allow(line, settings) && newspage::detail::sixteen_bytes(text.data()).is(' ').any();
 }
 

@@ -22,6 +22,7 @@
 
 #include <newspage/config.hpp>
 #include <newspage/grammar/marks.hpp>
+#include <newspage/grammar/sentence.hpp>
 #include <newspage/grammar/settings.hpp>
 #include <newspage/grammar/words.hpp>
 #include <newspage/spirit/directives.hpp>
@@ -75,21 +76,6 @@ using spirit::ws;
 
 using items = std::vector<std::string_view>;
 
-/// Whether \a text holds a letter.
-[[nodiscard]] inline bool holds_letter(std::string_view text) noexcept
-{
-    char const* const last = text.data() + text.size();
-    for (char const* at = text.data(); at != last;) {
-        if (is_alpha(*at))
-            return true;
-        auto const found = code_point_at(at, last);
-        if (is_wide_letter(found.value))
-            return true;
-        at += found.size;
-    }
-    return false;
-}
-
 template <std::size_t Limit>
 [[nodiscard]] bool is_crumb(std::string_view item) noexcept
 {
@@ -122,15 +108,15 @@ inline constexpr auto crumb = add[check<&is_crumb<100>>[until(pointer)]];
 inline constexpr auto bar_crumb = add[check<&is_crumb<40>>[until(pointer | bar)]];
 inline constexpr auto slash_crumb = add[check<&is_slash_crumb>[until(pointer | slash)]];
 
-/// Items with one kind of pointer between them.
+/// What follows the first item, with one kind of pointer between the items.
 template <auto const& Pointer>
-struct crumbs_rule : spirit::rule<crumbs_rule<Pointer>, items>
+struct more_crumbs_rule : spirit::rule<more_crumbs_rule<Pointer>, items>
 {
     static constexpr auto name = "a breadcrumb";
-    static constexpr auto definition = crumb >> Pointer >> ws >> -crumb >> *(Pointer >> ws >> crumb) >>
+    static constexpr auto definition = Pointer >> ws >> -crumb >> *(Pointer >> ws >> crumb) >>
                                        -(Pointer >> ws) >> x3::eoi >> when<&at_most_ten>;
 };
-/// The same, where a pointer begins them.
+/// Items after one kind of pointer each.
 template <auto const& Pointer>
 struct led_crumbs_rule : spirit::rule<led_crumbs_rule<Pointer>, items>
 {
@@ -142,9 +128,10 @@ struct led_crumbs_rule : spirit::rule<led_crumbs_rule<Pointer>, items>
 struct pointed_rule : spirit::rule<pointed_rule, items>
 {
     static constexpr auto name = "a breadcrumb";
-    static constexpr auto definition = into<>[crumbs_rule<arrow>()] | into<>[crumbs_rule<two_angles>()] |
-                                       into<>[crumbs_rule<angle>()] | into<>[crumbs_rule<two_quotes>()] |
-                                       into<>[crumbs_rule<quote>()];
+    static constexpr auto definition = crumb >>
+                                       (into<>[more_crumbs_rule<arrow>()] | into<>[more_crumbs_rule<two_angles>()] |
+                                        into<>[more_crumbs_rule<angle>()] | into<>[more_crumbs_rule<two_quotes>()] |
+                                        into<>[more_crumbs_rule<quote>()]);
 };
 struct led_rule : spirit::rule<led_rule, items>
 {
@@ -199,10 +186,10 @@ struct breadcrumb_rule : spirit::rule<breadcrumb_rule, Breadcrumb>
     static constexpr auto name = "a breadcrumb";
     static constexpr auto
         definition = crumb_parts::emptied >> spirit::when<&may_be_breadcrumb> >>
-                     ((crumb_parts::place_label >> spirit::when<&crumb_parts::holds_letter> >>
+                     ((crumb_parts::place_label >> spirit::when<&holds_letter> >>
                        (crumb_parts::all_items[crumb_parts::pointed_rule()] |
                         crumb_parts::all_items[crumb_parts::led_rule()] | crumb_parts::by_bar_or_slash)) |
-                      (!crumb_parts::place_label >> spirit::when<&crumb_parts::holds_letter> >>
+                      (!crumb_parts::place_label >> spirit::when<&holds_letter> >>
                        (crumb_parts::all_items[crumb_parts::pointed_or_home_rule()] |
                         spirit::set<&Breadcrumb::led, true>[crumb_parts::all_items[crumb_parts::led_rule()]] |
                         crumb_parts::by_bar_or_slash)));

@@ -170,10 +170,11 @@ struct china_daily_credit_rule : spirit::rule<china_daily_credit_rule, CreditWor
 {
     static constexpr auto name = "a credit";
     static constexpr auto outlet = credit_parts::outlet_name[spirit::view[spirit::word("CHINA DAILY")]] >> x3::eoi;
+    static constexpr auto after_slash = -credit_parts::for_word >> outlet;
     static constexpr auto definition =
         (credit_parts::anew >>
          credit_parts::creators[spirit::check<&credit_parts::is_credit_name>[credit_parts::before_last_slash]] >>
-         credit_parts::slash >> -credit_parts::for_word >> outlet) |
+         credit_parts::slash >> after_slash) |
         (credit_parts::anew >> -credit_parts::for_word >> &x3::lit("CHINA DAILY") >> outlet);
 };
 

@@ -124,7 +124,7 @@ template <class Context>
 template <class Context>
 [[nodiscard]] bool read_credited(std::string_view line, Context const& context, Credited& value)
 {
-    if (line.empty() || !may_end_in_credit(line))
+    if (line.empty())
         return false;
     auto const stopped = line.ends_with('.') ? line.substr(0, line.size() - 1) : line;
     if (read_closed(line, closed_brackets(stopped), context, value) ||

@@ -127,50 +127,76 @@ private:
 [[nodiscard]] inline std::string_view slash_after_number(std::string_view line) noexcept
 {
     auto const end = last_bytes(line, reach);
-    auto const found = end.rfind('/');
-    if (found == end.npos)
+    auto const past = find_byte_before(end, end.size(), [](sixteen_bytes b) { return b.is('/'); });
+    if (past == 0)
         return {};
-    char const* at = end.data() + found;
+    char const* const sign = end.data() + past - 1;
+    char const* at = sign;
     while (auto n = whitespace_before(end.data(), at))
         at -= n;
-    bool const is_after_number = at != end.data() + found && at != end.data() && is_digit(at[-1]);
-    return is_after_number ? end.substr(found) : std::string_view();
+    bool const is_after_number = at != sign && at != end.data() && is_digit(at[-1]);
+    return is_after_number ? end.substr(past - 1) : std::string_view();
+}
+
+/// Whether the first bytes of \a text allow one of Rules, unpaired brackets aside.
+template <auto const&... Rules, class Settings>
+[[nodiscard]] bool may_be(std::string_view text, Settings const& settings) noexcept
+{
+    static constexpr auto firsts = [] {
+        spirit::first_bytes bytes;
+        (bytes.add(spirit::first(Rules)), ...);
+        return bytes;
+    }();
+    return firsts.allow(strip_unpaired(text), settings);
+}
+
+/// Whether a label before a colon, or an outlet after the last slash, may make the end of a line a credit.
+template <class Settings>
+[[nodiscard]] bool may_hold_mark(std::string_view end, Settings const& settings) noexcept
+{
+    auto const marks = [](sixteen_bytes b) { return b.is(':') | b.is('\xEF') | b.is('/'); }; // of ：
+    auto last_slash = end.npos;
+    for (auto at = find_byte(end, 0, marks); at != end.size(); at = find_byte(end, at + 1, marks)) {
+        if (end[at] == '/')
+            last_slash = at;
+        else if (spirit::may_end_in<words::photo>(strip(end.substr(0, at))))
+            return true;
+    }
+    return last_slash != end.npos &&
+           may_be<agency, china_daily_credit_rule::after_slash>(strip(end.substr(last_slash + 1)), settings);
 }
 
 } // namespace credit_parts
 
 /// Whether \a line, which is not empty, may end in a credit: it holds what a form needs. Linear, cheap for most.
-[[nodiscard]] inline bool may_end_in_credit([[maybe_unused]] std::string_view line) noexcept
+template <class Settings>
+[[nodiscard]] bool may_end_in_credit([[maybe_unused]] std::string_view line,
+                                     [[maybe_unused]] Settings const& settings) noexcept
 {
 #if defined(NEWSPAGE_NO_SHORT_CUTS)
     return true;
 #else
     using namespace newspage::detail;
+    using namespace credit_parts;
     bool const has_stop = line.back() == '.';
     auto const stopped = has_stop ? line.substr(0, line.size() - 1) : line;
     // A bracket at the end, or one that is never closed.
     if (bracket_before(stopped.data(), stopped.data() + stopped.size()).size != 0)
         return true;
-    if (find_byte(line, 0, [](sixteen_bytes b) { return b.is('[') | b.is('\xEF') | b.is('\xE3'); }) != line.size())
+    auto const opens = [](sixteen_bytes b) { return b.is('[') | b.is('\xEF') | b.is('\xE3'); };
+    if (find_byte(line, 0, opens) != line.size() && unclosed_bracket(stopped).begin != nullptr)
         return true;
     // The whole line.
-    constexpr auto line_firsts = [] {
-        auto bytes = spirit::first(line_credit);
-        bytes.add(spirit::first(unstopped_line_credit));
-        return bytes;
-    }();
-    if (line_firsts.allow(strip_unpaired(line), x3::unused))
+    if (may_be<line_credit, unstopped_line_credit>(line, settings))
         return true;
-    // At its end: a slash, a colon, or the one outlet that needs neither.
-    auto const end = credit_parts::last_bytes(stopped, credit_parts::reach);
-    auto const divides = [](sixteen_bytes b) { return b.is('/') | b.is(':'); };
-    if (find_byte(end, 0, divides) != end.size() || end.ends_with("DAILY"))
+    // At its end: an outlet after a slash, a label with a colon, or the one outlet that needs neither.
+    auto const end = last_bytes(stopped, reach);
+    if (may_hold_mark(end, settings) || end.ends_with("DAILY"))
         return true;
     if (has_stop)
         return false;
-    constexpr auto end_firsts = spirit::first(unstopped_end_credit);
-    for (credit_parts::sentence_ends ends(stopped); ends.next();)
-        if (end_firsts.allow(strip_unpaired(ends.text()), x3::unused))
+    for (sentence_ends ends(stopped); ends.next();)
+        if (may_be<unstopped_end_credit>(ends.text(), settings))
             return true;
     return false;
 #endif

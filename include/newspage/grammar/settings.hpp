@@ -15,12 +15,7 @@ inline namespace NEWSPAGE_ABI {
 /// Whether \a options add any word to those of the format.
 [[nodiscard]] constexpr bool has_own_words(parse_options const& options) noexcept
 {
-    auto const lists = {
-        &parse_options::boilerplate_lines, &parse_options::footer_openers, &parse_options::date_labels,
-        &parse_options::updated_labels,    &parse_options::agencies,       &parse_options::outlet_labels,
-        &parse_options::author_labels,     &parse_options::editor_labels,  &parse_options::counter_labels,
-        &parse_options::buttons,           &parse_options::surnames};
-    for (auto list : lists)
+    for (auto list : newspage::detail::word_lists)
         if (!(options.*list).empty())
             return true;
     return !options.contributor_labels.empty();

@@ -42,28 +42,6 @@ namespace detail {
     return spirit::matches(month_name, text, default_context()) || spirit::matches(ordinal, text, default_context());
 }
 
-/// The labels of dates end in few bytes.
-inline constexpr auto label_ends = [] {
-    struct
-    {
-        bool holds[256] = {};
-    } ends;
-    auto const take = [&ends](auto const& table) {
-        for (auto word : table)
-            ends.holds[byte(to_lower(word.back()))] = true;
-    };
-    take(words::updated_labels);
-    take(words::published_labels);
-    take(words::event_labels);
-    return ends;
-}();
-
-/// Whether a date's label may end \a text.
-[[nodiscard]] inline bool may_end_in_date_label(std::string_view text) noexcept
-{
-    return !text.empty() && label_ends.holds[byte(to_lower(text.back()))];
-}
-
 /// A date needs a year beside a month or a day, or a label with a colon.
 [[nodiscard]] inline bool may_hold_date(std::string_view text, bool own_words) noexcept
 {
@@ -77,7 +55,8 @@ inline constexpr auto label_ends = [] {
                 return true;
             continue;
         }
-        if (own_words || may_end_in_date_label(strip(text.substr(0, at))))
+        auto const label = strip(text.substr(0, at));
+        if (own_words || spirit::may_end_in<words::updated_labels, words::published_labels, words::event_labels>(label))
             return true;
         ++at;
     }

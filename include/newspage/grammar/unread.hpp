@@ -24,8 +24,8 @@ struct source_mark_rule : spirit::rule<source_mark_rule>
     static constexpr auto year = x3::omit[spirit::digits<4, 4>];
     static constexpr auto numeric_date = two_digits >>
                                          ((x3::lit('/') >> two_digits >> '/') | ('-' >> two_digits >> '-')) >> year;
-    static constexpr auto definition =
-        field_label | x3::omit[any_date] | numeric_date | (spirit::one_of<words::editor_phrases> >> detail::colon);
+    static constexpr auto definition = detail::choice[field_label | x3::omit[any_date] | numeric_date |
+                                                      (spirit::one_of<words::editor_phrases> >> detail::colon)];
 };
 /// A date, also one that is none of the calendar, or the label of a field or sign-off.
 inline constexpr source_mark_rule source_mark{};

@@ -52,7 +52,7 @@ private:
 #else
         auto const line = lines_[i];
         return grammar::is_plain_sentence(line, lines_.settings()) &&
-               !grammar::may_be_sign_off(line, lines_.settings()) && !grammar::may_end_in_credit(line) &&
+               !grammar::may_be_sign_off(line, lines_.settings()) && !lines_.may_be_credited(i) &&
                line != reading_.article.title;
 #endif
     }
@@ -68,22 +68,11 @@ private:
             return Kind::sign_off;
         if (lines_.is_file(i))
             return Kind::file;
-        if (is_credited(i))
+        if (lines_.is_credited(i))
             return Kind::credited;
         if (grammar::is_heading_shaped(line) && !blocks_.is_dated(i))
             return Kind::heading_shaped;
         return Kind::paragraph;
-    }
-
-    bool is_credited(std::size_t i)
-    {
-        if (!grammar::may_end_in_credit(lines_[i]))
-            return false;
-        grammar::Credited credited;
-        if (!spirit::matches(grammar::credited_line, lines_[i], lines_.context(), credited))
-            return false;
-        reading_.credits.push_back(credited);
-        return true;
     }
 
     // Sign-offs: FORMAT 8.
@@ -152,8 +141,7 @@ private:
         if (i == lines_.size() || !grammar::is_heading_shaped(lines_[i]) || lines_.opens_footer(i) ||
             lines_.is_file(i) || judge_sign_off(i) != grammar::SignOff::no)
             return false;
-        return !spirit::matches(grammar::page_numbers, lines_[i], lines_.context()) &&
-               !spirit::matches(grammar::credited_line, lines_[i], lines_.context());
+        return !spirit::matches(grammar::page_numbers, lines_[i], lines_.context()) && !lines_.is_credited(i);
     }
     /// Two or more lines with a bullet directly before some openers belong to them.
     void take_bullets_before(std::size_t opener)

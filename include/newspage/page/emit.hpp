@@ -45,7 +45,7 @@ public:
         case Kind::page_numbers: take_page_numbers(lines_[i]); return i + 1;
         case Kind::sign_off: return take_sign_off(i);
         case Kind::file: return write_figure(i);
-        case Kind::credited: write_credited({}, false, {}); return i + 1;
+        case Kind::credited: write_credited(i, {}, false, {}); return i + 1;
         case Kind::heading_shaped: return write_short_lines(i);
         case Kind::paragraph: write_paragraph(i); return i + 1;
         }
@@ -136,15 +136,15 @@ private:
         auto const line = next_of_figure(i + 1);
         if (line < end() && kind(line) == Kind::credited) {
             write_asides(i + 1, line);
-            write_credited(file, video, {});
+            write_credited(line, file, video, {});
             return line + 1;
         }
         if (line < end() && (kind(line) == Kind::paragraph || kind(line) == Kind::heading_shaped)) {
             auto const credit = next_of_figure(line + 1);
-            if (credit < end() && kind(credit) == Kind::credited && reading_.credits[next_credit_].caption.empty()) {
+            if (credit < end() && kind(credit) == Kind::credited && lines_.credited(credit).caption.empty()) {
                 write_asides(i + 1, line);
                 write_asides(line + 1, credit);
-                write_credited(file, video, lines_[line]);
+                write_credited(credit, file, video, lines_[line]);
                 return credit + 1;
             }
         }
@@ -163,9 +163,10 @@ private:
         for (; i != last; ++i)
             write_line(i);
     }
-    void write_credited(std::string_view file, bool video, std::string_view caption)
+    /// The credit of line \a i with its file and the caption before it.
+    void write_credited(std::size_t i, std::string_view file, bool video, std::string_view caption)
     {
-        auto const& credited = reading_.credits[next_credit_++];
+        auto const& credited = lines_.credited(i);
         if (credited.unclosed)
             reading_.note(errc::glued, credited.credit.text);
         if (grammar::is_outlet_lost(credited.credit))
@@ -276,7 +277,6 @@ private:
     BlockReader blocks_;
     bool header_has_editors_;
     bool text_seen_ = false; ///< a paragraph or heading was written
-    std::size_t next_credit_ = 0;
     std::size_t last_paragraph_ = none;
     std::string_view last_text_; ///< of the last paragraph, without a sign-off
 };

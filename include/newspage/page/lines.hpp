@@ -9,10 +9,11 @@
 #include <newspage/grammar/credit_line.hpp>
 #include <newspage/grammar/file.hpp>
 #include <newspage/grammar/settings.hpp>
-#include <newspage/grammar/source_line.hpp>
+#include <newspage/grammar/source_candidate.hpp>
 #include <newspage/grammar/title.hpp>
 #include <newspage/text/lines.hpp>
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -38,7 +39,17 @@ using detail::text_between;
 }
 
 /// What is asked of a line.
-enum class Trait : unsigned char { boilerplate, host, title_shaped, file, credited, sentence, opener };
+enum class Trait : unsigned char {
+    boilerplate,
+    host,
+    title_shaped,
+    file,
+    may_be_credited,
+    credited,
+    may_be_dated,
+    sentence,
+    opener
+};
 
 /// The lines of one page.
 class Lines
@@ -52,7 +63,9 @@ public:
         settings_ = &settings;
         page_ = page;
         auto const valid = detail::list_lines(page, settings.check_utf8, lines_, glued_front);
-        answers_.assign(lines_.size(), 0);
+        answers_.assign(lines_.size(), {});
+        credits_.clear();
+        forget_source_lines();
         return valid;
     }
 
@@ -69,8 +82,9 @@ public:
         auto const place = static_cast<std::ptrdiff_t>(i);
         lines_[i] = detail::strip(line.substr(0, size));
         lines_.insert(lines_.begin() + place + 1, detail::strip(line.substr(size)));
-        answers_[i] = 0;
-        answers_.insert(answers_.begin() + place + 1, 0);
+        answers_[i] = {};
+        answers_.insert(answers_.begin() + place + 1, Answers());
+        forget_source_lines();
     }
 
     /// A line that is boilerplate wherever it is.
@@ -102,13 +116,47 @@ public:
                    spirit::matches(grammar::video_file, line, context());
         });
     }
+    [[nodiscard]] bool may_be_credited(std::size_t i) const
+    {
+        return ask(Trait::may_be_credited, i,
+                   [&](std::string_view line) { return grammar::may_end_in_credit(line, *settings_); });
+    }
     [[nodiscard]] bool is_credited(std::size_t i) const
     {
         return ask(Trait::credited, i, [&](std::string_view line) {
-            return grammar::may_end_in_credit(line) && spirit::matches(grammar::credited_line, line, context());
+            if (!may_be_credited(i))
+                return false;
+            grammar::Credited credited;
+            if (!spirit::matches(grammar::credited_line, line, context(), credited))
+                return false;
+            answers_[i].credit = static_cast<std::uint32_t>(credits_.size());
+            credits_.push_back(credited);
+            return true;
         });
     }
+    /// The credit of line \a i, which has one.
+    [[nodiscard]] grammar::Credited const& credited(std::size_t i) const
+    {
+        static_cast<void>(is_credited(i));
+        return credits_[answers_[i].credit];
+    }
+    [[nodiscard]] bool may_be_dated(std::size_t i) const
+    {
+        return ask(Trait::may_be_dated, i,
+                   [&](std::string_view line) { return grammar::may_be_dated(line, *settings_); });
+    }
     [[nodiscard]] bool is_picture(std::size_t i) const { return is_file(i) || is_credited(i); }
+    /// The fields of line \a i, null where it is no source line; until another line is asked for.
+    [[nodiscard]] grammar::SourceFields const* source_line(std::size_t i) const
+    {
+        auto& kept = source_lines_[i % source_lines_.size()];
+        if (kept.line != i) {
+            kept.line = i;
+            kept.fields.clear();
+            kept.matches = spirit::matches(grammar::source_line, lines_[i], context(), kept.fields);
+        }
+        return kept.matches ? &kept.fields : nullptr;
+    }
     [[nodiscard]] bool is_sentence(std::size_t i) const
     {
         return ask(Trait::sentence, i, [](std::string_view line) { return grammar::is_sentence(line); });
@@ -144,25 +192,48 @@ public:
     }
 
 private:
+    /// What is known of a line: a bit for each trait that was asked for, one for each that it has.
+    struct Answers
+    {
+        std::uint16_t asked = 0;
+        std::uint16_t yes = 0;
+        std::uint32_t credit = 0; ///< its place in credits_, where it is credited
+    };
+
     template <class Ask>
     bool ask(Trait trait, std::size_t i, Ask ask) const
     {
-        auto const known = bit(trait) << 8;
-        if ((answers_[i] & known) == 0)
+        if ((answers_[i].asked & bit(trait)) == 0)
             answer(trait, i, ask(lines_[i]));
-        return (answers_[i] & bit(trait)) != 0;
+        return (answers_[i].yes & bit(trait)) != 0;
     }
     void answer(Trait trait, std::size_t i, bool yes) const
     {
-        answers_[i] =
-            static_cast<std::uint16_t>((answers_[i] & ~bit(trait)) | bit(trait) << 8 | (yes ? bit(trait) : 0));
+        auto& known = answers_[i];
+        known.asked = static_cast<std::uint16_t>(known.asked | bit(trait));
+        known.yes = static_cast<std::uint16_t>((known.yes & ~bit(trait)) | (yes ? bit(trait) : 0));
     }
     [[nodiscard]] static constexpr unsigned bit(Trait trait) noexcept { return 1u << static_cast<unsigned>(trait); }
+
+    /// A line that was read as a source line: header and block ask for the same few.
+    struct SourceLine
+    {
+        std::size_t line = none;
+        bool matches = false;
+        grammar::SourceFields fields;
+    };
+    void forget_source_lines() noexcept
+    {
+        for (auto& kept : source_lines_)
+            kept.line = none;
+    }
 
     std::string_view page_;
     grammar::settings const* settings_ = nullptr;
     detail::line_list lines_;
-    mutable std::vector<std::uint16_t> answers_;
+    mutable std::vector<Answers> answers_;
+    mutable std::vector<grammar::Credited> credits_;
+    mutable std::array<SourceLine, 4> source_lines_;
 };
 
 } // namespace page

@@ -68,7 +68,6 @@ struct Reading
     grammar::People people;
     std::vector<std::string_view> names;
     std::vector<Kind> kinds;
-    std::vector<grammar::Credited> credits;
 
     std::size_t body_begin = 0; ///< the first line of the body
     std::size_t body_end = 0;   ///< the first line of the footer
@@ -93,7 +92,6 @@ struct Reading
         fields.clear();
         kinds.clear();
         navigation.clear();
-        credits.clear();
         body_begin = body_end = 0;
         has_block = block_is_weak = has_closing_block = false;
         closing_block = Lines::none;

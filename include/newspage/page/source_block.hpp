@@ -49,7 +49,7 @@ public:
     }
 
     /// Whether line \a i may be the last of a block.
-    [[nodiscard]] bool may_end(std::size_t i) const { return may_be_dated(i) || may_be_undated(i); }
+    [[nodiscard]] bool may_end(std::size_t i) const { return lines_.may_be_dated(i) || may_be_undated(i); }
 
     /// Whether line \a i is a block without a date: directly after a title two labelled fields with an outlet or, where
     /// \a alone, one outlet or byline.
@@ -69,7 +69,7 @@ public:
     /// Makes line \a i the block, whatever its fields are.
     void read_line(std::size_t i)
     {
-        static_cast<void>(parse(grammar::source_line, i, block_.fields[0]));
+        static_cast<void>(parse(i, block_.fields[0]));
         block_.lines[0] = i;
         block_.count = 1;
     }
@@ -94,13 +94,13 @@ public:
     bool is_dated(std::size_t i)
     {
         auto& fields = reading_.fields;
-        return may_be_dated(i) && parse(grammar::source_line, i, fields) && accepts(i, fields, {false, false, false});
+        return lines_.may_be_dated(i) && parse(i, fields) && accepts(i, fields, {false, false, false});
     }
     /// Whether line \a i is a date without a label.
     bool is_plain_date(std::size_t i)
     {
         auto& fields = reading_.fields;
-        if (!may_be_dated(i) || !parse(grammar::source_line, i, fields))
+        if (!lines_.may_be_dated(i) || !parse(i, fields))
             return false;
         return std::all_of(fields.fields.begin(), fields.fields.end(),
                            [](auto const& field) {
@@ -113,7 +113,6 @@ public:
 
 private:
     // Cheap tests in front of the rules: without them every line would be tried.
-    [[nodiscard]] bool may_be_dated(std::size_t i) const { return grammar::may_be_dated(lines_[i], lines_.settings()); }
     [[nodiscard]] bool may_be_undated(std::size_t i) const
     {
         return grammar::may_be_undated(lines_[i], lines_.settings());
@@ -121,13 +120,21 @@ private:
 
     bool parse_undated(std::size_t i, SourceFields& fields) const
     {
-        return may_be_undated(i) && detail::at_most(250, lines_[i]) && parse(grammar::source_line, i, fields);
+        return may_be_undated(i) && detail::at_most(250, lines_[i]) && parse(i, fields);
     }
-    template <class Rule>
-    bool parse(Rule const& rule, std::size_t i, SourceFields& fields) const
+    bool parse(std::size_t i, SourceFields& fields) const
+    {
+        auto const found = lines_.source_line(i);
+        if (found)
+            fields = *found;
+        else
+            fields.clear();
+        return found != nullptr;
+    }
+    bool parse_glued(std::size_t i, SourceFields& fields) const
     {
         fields.clear();
-        return spirit::matches(rule, lines_[i], lines_.context(), fields);
+        return spirit::matches(grammar::glued_line, lines_[i], lines_.context(), fields);
     }
     /// The next line that may belong to the block: boilerplate aside, but for the name of a site.
     [[nodiscard]] std::size_t next_line(std::size_t i) const
@@ -140,7 +147,7 @@ private:
     bool add_line(std::size_t i, Before const& before, bool& dated)
     {
         auto& fields = block_.fields[block_.count];
-        if (may_be_dated(i) && read_dated(i, before, dated, fields))
+        if (lines_.may_be_dated(i) && read_dated(i, before, dated, fields))
             dated = true;
         else if (!(parse_undated(i, fields) && is_undated(i, fields, before)) &&
                  !(!dated && before.title_without_bar && is_barred_outlet(i, fields)))
@@ -152,12 +159,11 @@ private:
     bool read_dated(std::size_t i, Before const& before, bool dated, SourceFields& fields) const
     {
         bool const titled = before.nothing && block_.count == 0;
-        bool accepted = parse(grammar::source_line, i, fields) && accepts(i, fields, before);
+        bool accepted = parse(i, fields) && accepts(i, fields, before);
         // The text before a bracket is the title rather than the front of an outlet's name.
         if (titled && (!accepted || has_bare_outlet(fields)))
-            accepted =
-                (detail::at_most(250, lines_[i]) && parse(grammar::glued_line, i, fields) && is_glued_title(fields)) ||
-                (parse(grammar::source_line, i, fields) && accepts(i, fields, before));
+            accepted = (detail::at_most(250, lines_[i]) && parse_glued(i, fields) && is_glued_title(fields)) ||
+                       (parse(i, fields) && accepts(i, fields, before));
         if (!accepted)
             return false;
         if (!dated)

@@ -14,6 +14,16 @@ namespace newspage {
 inline namespace NEWSPAGE_ABI {
 namespace spirit {
 
+/// Whether \a settings add words to tables.
+template <class Settings>
+[[nodiscard]] constexpr bool adds_words([[maybe_unused]] Settings const& settings) noexcept
+{
+    if constexpr (requires { has_own_words(settings); })
+        return has_own_words(settings);
+    else
+        return false;
+}
+
 /// The first two bytes with which a parser may begin: the second by its low five bits, in which both cases are the
 /// same. First bytes outside ASCII share the places of control characters, which begin nothing.
 struct first_bytes
@@ -69,12 +79,9 @@ struct first_bytes
     }
     /// Whether the settings add words, so that other bytes count as well.
     template <class Settings>
-    [[nodiscard]] constexpr bool is_open([[maybe_unused]] Settings const& settings) const noexcept
+    [[nodiscard]] constexpr bool is_open(Settings const& settings) const noexcept
     {
-        if constexpr (requires { has_own_words(settings); })
-            return open && has_own_words(settings);
-        else
-            return false;
+        return open && adds_words(settings);
     }
     /// Whether the next place where a parser with these may match is found by its first byte.
     template <class Settings>

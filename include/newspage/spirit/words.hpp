@@ -35,14 +35,23 @@ template <class Entry>
 requires requires(Entry entry) { entry.value; }
 [[nodiscard]] constexpr auto value_of(Entry const& entry) noexcept { return entry.value; }
 
+/// Whether \a c matches \a in_word, a byte of a word: the same, as ASCII regardless of case.
+[[nodiscard]] constexpr bool is_same(char c, char in_word) noexcept
+{
+    return c == in_word || (detail::is_alpha(in_word) && (c ^ in_word) == ('a' ^ 'A'));
+}
+
 /// The bytes of \a word at the front of \a text, or 0. A space in the word matches any run of whitespace, `'` also
-/// U+2019, and
-/// `:` also U+FF1A, with or without whitespace before it.
+/// U+2019, and `:` also U+FF1A, with or without whitespace before it.
 [[nodiscard]] constexpr std::size_t word_size(std::string_view text, std::string_view word) noexcept
 {
     char const* at = text.data();
     char const* const last = at + text.size();
     for (char c : word) {
+        if (at != last && is_same(*at, c) && c != ' ') [[likely]] {
+            ++at;
+            continue;
+        }
         if (c == ' ') {
             char const* const gap = at;
             while (auto n = detail::whitespace_at(at, last))
@@ -56,7 +65,7 @@ requires requires(Entry entry) { entry.value; }
                 at += n;
         if (at == last) {
             return 0;
-        } else if (*at == c || detail::to_lower(*at) == detail::to_lower(c)) {
+        } else if (*at == c) {
             ++at;
         } else if (c == '\'' && text_between(at, last).starts_with("’")) {
             at += 3;
@@ -162,6 +171,25 @@ inline constexpr first_bytes first_of_table = [] {
         f.add_word(word_of(entry));
     return f;
 }();
+
+/// The last bytes of the words of some tables, in lower case.
+template <auto const&... Tables>
+inline constexpr auto last_bytes_of = [] {
+    std::array<bool, 256> found{};
+    auto const take = [&found](auto const& table) {
+        for (auto const& entry : table)
+            found[detail::byte(detail::to_lower(word_of(entry).back()))] = true;
+    };
+    (take(Tables), ...);
+    return found;
+}();
+
+/// Whether the last byte of \a text allows that a word of some tables ends there.
+template <auto const&... Tables>
+[[nodiscard]] constexpr bool may_end_in(std::string_view text) noexcept
+{
+    return !text.empty() && last_bytes_of<Tables...>[detail::byte(detail::to_lower(text.back()))];
+}
 
 /// A word found in a table: its place and the bytes it takes.
 struct found_word

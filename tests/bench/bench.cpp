@@ -192,17 +192,23 @@ void two_threads(benchmark::State& state, pages const& texts)
     state.SetBytesProcessed(static_cast<std::int64_t>(state.iterations() * bytes_of(texts)));
 }
 
+bool write(pages const& texts, char const* file)
+{
+    std::ofstream out(file, std::ios::binary);
+    for (auto const& page : texts)
+        out << page << '\f';
+    return bool(out.flush());
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
-    if (argc == 3 && std::string_view(argv[1]) == "--write-simple") {
-        // For rivals in other languages: pages with a form feed behind each.
-        std::ofstream out(argv[2], std::ios::binary);
-        for (auto const& page : bench::pages_in_simple_form(4 << 20))
-            out << page << '\f';
-        return out.flush() ? 0 : 1;
-    }
+    // For programs in other languages: pages with a form feed behind each.
+    if (argc == 3 && std::string_view(argv[1]) == "--write-simple")
+        return write(bench::pages_in_simple_form(4 << 20), argv[2]) ? 0 : 1;
+    if (argc == 3 && std::string_view(argv[1]) == "--write-all")
+        return write(bench::pages_in_all_forms(64 << 20), argv[2]) ? 0 : 1;
     static pages const all = bench::pages_in_all_forms(64 << 20);
     static pages const simple = bench::pages_in_simple_form(16 << 20);
     static pages const few(simple.begin(), simple.begin() + 64); // for what would take minutes

@@ -1,23 +1,20 @@
 #!/usr/bin/env python3
-"""Times the program newspage beside `igzip -dc`, which only unpacks: filter.py PROGRAM PAGES WORK.
+"""Times the program newspage beside `igzip -dc`, which only unpacks: filter.py PROGRAM BENCH WORK.
 
-Makes its own input: the pages of the tests again and again, each a record, as WET files with a gzip member for each record and as JSON Lines.
-Each command runs five times, in turn; the ratios are of the medians. In Debian: isal."""
-import gzip, itertools, json, os, pathlib, resource, statistics, subprocess, sys, time
+Makes its own input in the folder WORK: the pages that BENCH, newspage_bench, writes, each a record, as WET files with a gzip member for each
+record and as JSON Lines. Each command runs five times, in turn; the ratios are of the medians. In Debian: isal."""
+import gzip, json, os, pathlib, resource, statistics, subprocess, sys, time
 
-program, pages, work = sys.argv[1], pathlib.Path(sys.argv[2]), pathlib.Path(sys.argv[3])
+program, bench, work = sys.argv[1], sys.argv[2], pathlib.Path(sys.argv[3])
 work.mkdir(parents=True, exist_ok=True)
-SIZE, ROUNDS = 120_000_000, 5
+ROUNDS = 5
 
 
 def texts():
-    files = [path.read_bytes() for path in sorted(pages.glob("*.txt"))]
-    size = 0
-    for text in itertools.cycle(text for text in files if text.isascii() or b"\xff" not in text):
-        size += len(text)
-        if size > SIZE:
-            return
-        yield text
+    pages = work / "pages"
+    if not pages.exists():
+        subprocess.run([bench, "--write-all", pages], check=True)
+    return pages.read_bytes().split(b"\f")[:-1]
 
 
 def wet(number, text):
@@ -58,7 +55,7 @@ for _ in range(ROUNDS):
         user[name].append(resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime - before)
 user, wall = ({name: statistics.median(times) for name, times in each.items()} for each in (user, wall))
 
-print(f"{SIZE / 1e6:.0f} MB of text, {one.stat().st_size / 1e6:.0f} MB packed, {lines.stat().st_size / 1e6:.0f} MB as JSON Lines")
+print(f"{sum(map(len, texts())) / 1e6:.0f} MB of text, {one.stat().st_size / 1e6:.0f} MB packed, {lines.stat().st_size / 1e6:.0f} MB as JSON Lines")
 for name in commands:
     print(f"{name:24} {user[name]:6.2f} s user {wall[name]:6.2f} s")
 for value, aim, meaning in (

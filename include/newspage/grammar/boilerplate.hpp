@@ -193,8 +193,8 @@ inline constexpr keywords_line_rule keywords_line{};
 template <class Settings>
 [[nodiscard]] bool is_plain_sentence(std::string_view line, Settings const& settings) noexcept
 {
-    static constexpr auto firsts =
-        spirit::first(footer_opener | boilerplate_parts::contact | boilerplate_parts::address);
+    // Neither an opener alone nor an address ends in a full stop and holds a space.
+    static constexpr auto firsts = spirit::first(footer_parts::beginning | footer_parts::sponsor);
     auto const text = line.ends_with("”") ? line.substr(0, line.size() - 3) : line;
     return text.size() >= 16 && text.back() == '.' && !text.ends_with("..") &&
            (newspage::detail::is_upper(text[0]) || text.starts_with("“")) && !spirit::adds_words(settings) &&

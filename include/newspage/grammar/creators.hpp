@@ -47,8 +47,9 @@ template <class Context>
         return found;
     };
     if (!is_first) {
+        static constexpr auto before_separator = spirit::until(name_separator);
         std::string_view text;
-        spirit::until(name_separator).parse(at, last, context, x3::unused, text);
+        before_separator.parse(at, last, context, x3::unused, text);
         if (text == "agencies" && ends()) // as in `Lin Tao and agencies`
             return {Kind::dropped, text};
         if (spirit::matches(agency, text, context) && ends())

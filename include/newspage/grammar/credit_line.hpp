@@ -46,12 +46,8 @@ namespace credit_parts {
 template <class Context>
 [[nodiscard]] bool holds_date(std::string_view text, Context const& context)
 {
-    if (std::none_of(text.begin(), text.end(), [](char c) { return is_digit(c); }))
-        return false;
-    char const* at = text.data();
-    char const* const last = at + text.size();
-    spirit::until(x3::omit[any_date]).parse(at, last, context, x3::unused, x3::unused);
-    return at != last;
+    static constexpr auto front = spirit::until(x3::omit[any_date]);
+    return spirit::match_front(front, text, context) != text.size();
 }
 
 /// Whether \a text is an agency of four letters or more in capitals: `XINHUA`.

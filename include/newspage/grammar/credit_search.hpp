@@ -22,12 +22,13 @@ inline namespace NEWSPAGE_ABI {
 namespace grammar {
 namespace credit_parts {
 
-/// The bytes that can hold a credit without brackets: 80 code points, its stop and whitespace.
-inline constexpr std::size_t reach = 4 * 80 + 8;
-
-[[nodiscard]] constexpr std::string_view last_bytes(std::string_view text, std::size_t size) noexcept
+/// The end of \a line that can hold a credit without brackets: 80 code points, its stop and whitespace.
+[[nodiscard]] inline std::string_view credit_end(std::string_view line) noexcept
 {
-    return text.substr(text.size() - std::min(text.size(), size));
+    auto const last_bytes = [line](std::size_t size) { return line.substr(line.size() - std::min(line.size(), size)); };
+    auto const narrow = last_bytes(80 + 8);
+    bool const is_narrow = find_byte(narrow, 0, [](sixteen_bytes b) { return b.wide(); }) == narrow.size();
+    return is_narrow ? narrow : last_bytes(4 * 80 + 8);
 }
 
 /// The last brackets of a line, and what is in them.
@@ -91,7 +92,7 @@ struct brackets
 class sentence_ends
 {
 public:
-    explicit sentence_ends(std::string_view line) noexcept : line_(last_bytes(line, reach)), stop_(line_.size()) {}
+    explicit sentence_ends(std::string_view line) noexcept : line_(credit_end(line)), stop_(line_.size()) {}
 
     /// Goes to the stop before; false where there is none.
     [[nodiscard]] bool next() noexcept
@@ -126,7 +127,7 @@ private:
 /// From the last `/` of \a line on, where a digit and whitespace are before it; else empty.
 [[nodiscard]] inline std::string_view slash_after_number(std::string_view line) noexcept
 {
-    auto const end = last_bytes(line, reach);
+    auto const end = credit_end(line);
     auto const past = find_byte_before(end, end.size(), [](sixteen_bytes b) { return b.is('/'); });
     if (past == 0)
         return {};
@@ -190,7 +191,7 @@ template <class Settings>
     if (may_be<line_credit, unstopped_line_credit>(line, settings))
         return true;
     // At its end: an outlet after a slash, a label with a colon, or the one outlet that needs neither.
-    auto const end = last_bytes(stopped, reach);
+    auto const end = credit_end(stopped);
     if (may_hold_mark(end, settings) || end.ends_with("DAILY"))
         return true;
     if (has_stop)

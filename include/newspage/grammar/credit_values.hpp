@@ -49,7 +49,7 @@ namespace credit_parts {
 [[nodiscard]] inline std::string_view without_separator(std::string_view names) noexcept
 {
     char const* at = names.data();
-    auto const before = spirit::until(name_separator >> x3::eoi);
+    static constexpr auto before = spirit::until(name_separator >> x3::eoi);
     before.parse(at, at + names.size(), x3::unused, x3::unused, x3::unused);
     return text_between(names.data(), at);
 }
@@ -60,7 +60,7 @@ void find_agency(CreditWords& words, Context const& context)
 {
     // `Xinhua writers A and B`.
     std::string_view writers;
-    auto const opening =
+    static constexpr auto opening =
         into<>[view[agency]] >> whitespace >> one_of<words::agency_people> >> marks::word_end >> whitespace;
     char const* at = words.creators.data();
     char const* const last = at + words.creators.size();

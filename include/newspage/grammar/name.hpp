@@ -57,7 +57,7 @@ inline constexpr spirit::first_bytes sign_bytes = [] {
 }();
 [[nodiscard]] inline bool is_sign(std::string_view text) noexcept
 {
-    return sign_bytes.holds(text[0]) &&
+    return sign_bytes.allow(text, x3::unused) &&
            (spirit::longest<words::name_stops>(text).size != 0 || spirit::longest<words::name_commas>(text).size != 0 ||
             spirit::longest<words::name_signs>(text).size != 0);
 }

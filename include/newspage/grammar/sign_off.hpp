@@ -144,6 +144,18 @@ struct sign_off_rule : spirit::rule<sign_off_rule, SourceFields>
 /// A line that speaks of the article; which of its forms count, the lines beside it may say.
 inline constexpr sign_off_rule sign_off{};
 
+namespace detail {
+
+/// With what a sign-off begins: a label, a phrase, a byline or a bracket.
+struct sign_off_front_rule : spirit::rule<sign_off_front_rule>
+{
+    static constexpr auto name = "a sign-off";
+    static constexpr auto definition =
+        choice[field_label | phrase_label | word("By") | open_bracket | open_square_bracket];
+};
+
+} // namespace detail
+
 } // namespace grammar
 } // namespace NEWSPAGE_ABI
 } // namespace newspage

@@ -126,8 +126,7 @@ struct host_line_rule : spirit::rule<host_line_rule>
     static_cast<void>(line), static_cast<void>(s);
     return true;
 #else
-    static constexpr auto firsts = spirit::first(sign_off);
-    return firsts.allow(line, s);
+    return spirit::match_front(detail::sign_off_front_rule{}, line, x3::make_context<settings_tag>(s)) != line.npos;
 #endif
 }
 

@@ -8,8 +8,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <cstdint>
-#include <cstring>
 #include <string_view>
 
 namespace newspage {
@@ -115,14 +113,6 @@ namespace detail {
     return strip_ends(text);
 }
 
-/// Eight bytes of text as one number, in the machine's order.
-[[nodiscard]] inline std::uint64_t eight_bytes(char const* at) noexcept
-{
-    std::uint64_t bytes = 0;
-    std::memcpy(&bytes, at, 8);
-    return bytes;
-}
-
 /// Whether \a text holds \a count bytes that do not begin a code point: those with the top bits 10.
 [[nodiscard]] inline bool holds_others(std::size_t count, std::string_view text) noexcept
 {
@@ -205,13 +195,6 @@ struct code_point
         if (a[i] != b[i] && to_lower(a[i]) != to_lower(b[i]))
             return false;
     return true;
-}
-
-[[nodiscard]] constexpr bool starts_with_word(std::string_view text, std::string_view word) noexcept
-{
-    // Most fail at the last byte already.
-    return text.size() >= word.size() && !word.empty() && to_lower(text[word.size() - 1]) == to_lower(word.back()) &&
-           same_word(std::string_view(text.data(), word.size()), word);
 }
 
 } // namespace detail

@@ -94,7 +94,7 @@ struct name_credit_rule : spirit::rule<name_credit_rule, CreditWords>
     static constexpr auto name = "a credit";
     static constexpr auto definition =
         credit_parts::anew >>
-        credit_parts::creators[spirit::check<&credit_parts::is_maker_name>[credit_parts::before_last_slash]] >>
+        credit_parts::creators[spirit::check<credit_parts::is_maker_name{}>[credit_parts::before_last_slash]] >>
         credit_parts::slash >>
         ((credit_parts::for_word >> credit_parts::outlet_name[credit_parts::rest]) |
          credit_parts::outlet_name[spirit::check<&credit_parts::is_credit_name>[credit_parts::rest]]);
@@ -153,7 +153,7 @@ struct signed_credit_rule : spirit::rule<signed_credit_rule, CreditWords>
     static constexpr auto name = "a credit";
     static constexpr auto definition =
         credit_parts::anew >>
-        credit_parts::creators[spirit::check<&credit_parts::is_short_credit_name>[credit_parts::before_last_slash]] >>
+        credit_parts::creators[spirit::check<credit_parts::is_short_maker_name{}>[credit_parts::before_last_slash]] >>
         credit_parts::slash >> credit_parts::outlet_name[agency] >> x3::eoi;
 };
 

@@ -12,6 +12,7 @@
 #include <newspage/credit_terms.hpp>
 #include <newspage/grammar/agency.hpp>
 #include <newspage/grammar/creators.hpp>
+#include <newspage/grammar/field_rules.hpp>
 #include <newspage/grammar/host.hpp>
 
 #include <cstddef>
@@ -107,21 +108,28 @@ inline constexpr rest_parser rest{};
     return (text.size() > 1 && is_lower(text[0]) && is_upper(text[1])) ||
            spirit::match_front(host, text, x3::unused) != text.npos;
 }
-/// Whether \a text names who made something, where nothing else says that it is a credit: no label is in it, and none
-/// of the words that open a sign-off.
-[[nodiscard]] inline bool is_maker_name(std::string_view text)
+/// Whether \a text names who made something, where nothing else says that it is a credit: none of the labels and words
+/// that open a sign-off begins it.
+struct is_maker_name
 {
-    if (!is_credit_name(text) || spirit::word_size(text, "By ") != 0)
-        return false;
-    if (spirit::longest<words::editor_phrases>(text).size != 0 ||
-        spirit::longest<words::contributor_phrases>(text).size != 0)
-        return false;
-    return text.find(':') == text.npos && text.find("：") == text.npos;
-}
-[[nodiscard]] inline bool is_short_credit_name(std::string_view text)
+    template <class Context>
+    bool operator()(std::string_view text, Context const& context) const
+    {
+        if (!is_credit_name(text) || spirit::word_size(text, "By ") != 0)
+            return false;
+        return spirit::longest<words::editor_phrases>(text).size == 0 &&
+               spirit::longest<words::contributor_phrases>(text).size == 0 &&
+               spirit::match_front(field_label, text, context) == text.npos;
+    }
+};
+struct is_short_maker_name
 {
-    return is_maker_name(text) && at_most(40, text);
-}
+    template <class Context>
+    bool operator()(std::string_view text, Context const& context) const
+    {
+        return is_maker_name()(text, context) && at_most(40, text);
+    }
+};
 
 /// Whether somebody is named ahead, in at most Limit code points.
 template <std::size_t Limit>

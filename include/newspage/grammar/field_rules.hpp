@@ -68,6 +68,7 @@ inline constexpr auto outlet_label = one_of<words::outlet_labels, &parse_options
 inline constexpr auto author_label = one_of<words::author_labels, &parse_options::author_labels>;
 inline constexpr auto editor_label = one_of<words::editor_labels, &parse_options::editor_labels>;
 inline constexpr auto contributor_label = one_of<words::contributor_labels, &parse_options::contributor_labels>;
+inline constexpr auto doubtful_label = &(one_of<words::doubtful_contributor_labels> >> marks::word_end);
 inline constexpr auto counter_label = one_of<words::counter_labels, &parse_options::counter_labels>;
 inline constexpr auto date_label =
     set<&Date::label, DateLabel::updated>[one_of<words::updated_labels, &parse_options::updated_labels>] |
@@ -330,7 +331,8 @@ inline constexpr editors_rule editors{};
 struct contributors_rule : spirit::rule<contributors_rule, Contributors>
 {
     static constexpr auto name = "contributors";
-    static constexpr auto definition = detail::into<&Contributors::role>[detail::contributor_label] >> detail::colon >>
+    static constexpr auto definition = -detail::set<&Contributors::doubtful, true>[detail::doubtful_label] >>
+                                       detail::into<&Contributors::role>[detail::contributor_label] >> detail::colon >>
                                        detail::into<&Contributors::names>[detail::names_after_label];
 };
 /// Who did another part of the work.

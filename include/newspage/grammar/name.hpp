@@ -4,7 +4,8 @@
 ///     Guo Jing and Wang Xiaolin
 ///     Ludwig van der Rohe; Martin King, Jr. (intern)
 ///
-///     names          = name , { name_remark } , { name_separator , name , { name_remark } } ;
+///     names          = named , { name_separator , ( email | named ) } ;
+///     named          = name , { name_remark } ;
 ///     labelled_names = ? as names, but a name may also be a one_word_name ? ;
 ///     name           = name_words , [ "," , name_suffixes ] ;
 ///     name_words     = ? one to five words, each begins in upper case or outside ASCII; after the first also
@@ -221,8 +222,8 @@ struct names_rule : spirit::rule<names_rule, std::vector<std::string_view>>
 {
     static constexpr auto name = "names";
     static constexpr bool ignores_value = true;
-    static constexpr auto one = name_parts::add[grammar::name] >> name_parts::remarks;
-    static constexpr auto definition = one >> *(name_separator >> one);
+    static constexpr auto named = name_parts::add[grammar::name] >> name_parts::remarks;
+    static constexpr auto definition = named >> *(name_separator >> (email | named));
 };
 /// Names; a list that is passed is appended to.
 inline constexpr names_rule names{};
@@ -231,9 +232,9 @@ struct labelled_names_rule : spirit::rule<labelled_names_rule, std::vector<std::
 {
     static constexpr auto name = "names";
     static constexpr bool ignores_value = true;
-    static constexpr auto one =
+    static constexpr auto named =
         (name_parts::add[grammar::name] | name_parts::add[one_word_name]) >> name_parts::remarks;
-    static constexpr auto definition = one >> *(name_separator >> one);
+    static constexpr auto definition = named >> *(name_separator >> (email | named));
 };
 /// Names after a label with a colon, where a name may be one word in lower case.
 inline constexpr labelled_names_rule labelled_names{};

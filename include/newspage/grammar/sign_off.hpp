@@ -4,9 +4,10 @@
 ///     Edited by Zhang Tao and Guo Yuan
 ///     (By Lin Haoran, translated by Guo Tao, edited by Wang Xiaolin)
 ///
-///     sign_off         = labelled_fields | credit_phrase | byline , bracketed_outlet
+///     sign_off         = whole_labelled_fields | credit_phrase | byline , bracketed_outlet
 ///                      | sign_off_bracket , { sign_off_bracket } ;
 ///     labelled_fields  = labelled_field , { bars | labelled_field } ;
+///     whole_labelled_fields = labelled_field , { { ")" } , [ bars ] , labelled_field } , { ")" } ;
 ///     labelled_field   = labelled_outlet | byline | editors | contributors | counter ;
 ///     sign_off_bracket = ( "(" | "[" ) , ( labelled_fields | phrases | outlet_by ) , ( ")" | "]" ) ;
 ///     phrases          = [ "By" , people , phrase_separator ] , credit_phrase , { phrase_separator ,
@@ -29,7 +30,10 @@ namespace detail {
 
 inline constexpr auto phrase_label = one_of<words::editor_phrases> | x3::omit[one_of<words::contributor_phrases>];
 inline constexpr auto phrase_separator = (ws >> (x3::lit(',') | ';') >> ws) | (whitespace >> word("and") >> whitespace);
-inline constexpr auto phrase_end = (phrase_separator >> phrase_label >> whitespace) | close_bracket | ']' | bar;
+inline constexpr auto open_square_bracket = x3::lit('[') | "【" | "［";
+inline constexpr auto close_square_bracket = x3::lit(']') | "】" | "］";
+inline constexpr auto phrase_end =
+    (phrase_separator >> phrase_label >> whitespace) | close_bracket | close_square_bracket | bar;
 inline constexpr auto phrase_names = check<is_plain_names{}>[spirit::until(phrase_end)];
 inline constexpr auto labelled_phrase_names = check<is_names{}>[spirit::until(phrase_end)];
 
@@ -43,7 +47,8 @@ struct editor_phrase_rule : spirit::rule<editor_phrase_rule, Editors>
 struct contributor_phrase_rule : spirit::rule<contributor_phrase_rule, Contributors>
 {
     static constexpr auto name = "contributors";
-    static constexpr auto definition = into<&Contributors::role>[one_of<words::contributor_phrases>] >> whitespace >>
+    static constexpr auto definition = -set<&Contributors::doubtful, true>[doubtful_label] >>
+                                       into<&Contributors::role>[one_of<words::contributor_phrases>] >> whitespace >>
                                        into<&Contributors::names>[phrase_names];
 };
 struct phrase_byline_rule : spirit::rule<phrase_byline_rule, Byline>
@@ -77,6 +82,15 @@ struct labelled_fields_rule : spirit::rule<labelled_fields_rule, SourceFields>
     static constexpr auto name = "labelled fields";
     static constexpr auto definition = labelled_field >> *(field_gap >> -bars >> labelled_field) >> ws;
 };
+/// The same on a line of their own, where brackets may be left that lost their partner.
+struct whole_labelled_fields_rule : spirit::rule<whole_labelled_fields_rule, SourceFields>
+{
+    static constexpr auto name = "labelled fields";
+    static constexpr auto stray_brackets = *(ws >> close_bracket);
+    static constexpr auto definition = labelled_field >>
+                                       *(stray_brackets >> field_gap >> -bars >> labelled_field) >> stray_brackets
+                                       >> ws;
+};
 struct phrases_rule : spirit::rule<phrases_rule, SourceFields>
 {
     static constexpr auto name = "who did what";
@@ -99,8 +113,6 @@ struct after_square_bracket_parser : spirit::terminal<after_square_bracket_parse
 };
 inline constexpr after_square_bracket_parser after_square_bracket{};
 
-inline constexpr auto open_square_bracket = x3::lit('[') | "【" | "［";
-inline constexpr auto close_square_bracket = x3::lit(']') | "】" | "］";
 inline constexpr auto bracket_content =
     into<>[phrases_rule{}] | into<>[labelled_fields_rule{}] | into<>[outlet_by_rule{}];
 
@@ -137,7 +149,7 @@ struct sign_off_rule : spirit::rule<sign_off_rule, SourceFields>
 {
     static constexpr auto name = "a sign-off";
     static constexpr auto definition =
-        (detail::into<>[detail::labelled_fields_rule{}] | detail::into<>[detail::phrases_rule{}] |
+        (detail::into<>[detail::whole_labelled_fields_rule{}] | detail::into<>[detail::phrases_rule{}] |
          detail::into<>[detail::brackets_rule{}] | detail::into<>[detail::byline_and_outlet_rule{}]) >>
         detail::ws >> x3::eoi;
 };

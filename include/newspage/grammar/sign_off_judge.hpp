@@ -37,15 +37,24 @@ template <auto const& Table>
     return size != 0 && !spirit::goes_on(line.data() + size, line.data() + line.size());
 }
 
-/// Whether each of the names is a personal name or, if \a beside holds, has two or three words.
+/// Whether \a text names persons only.
 template <class Context>
-[[nodiscard]] bool are_persons(std::string_view text, Context const& context, bool beside)
+[[nodiscard]] bool are_persons(std::string_view text, Context const& context)
 {
-    for (auto each : NamesView(text))
-        if (!spirit::matches(personal_name, each, context) &&
-            !(beside && has_words_at_most(3, each) && !has_words_at_most(1, each)))
-            return false;
-    return !text.empty();
+    auto const names = NamesView(text);
+    return !text.empty() && std::all_of(names.begin(), names.end(), [&](std::string_view each) {
+        return spirit::matches(personal_name, each, context);
+    });
+}
+/// Whether each of the names in \a text is a personal name or has two or three words; there may be none.
+template <class Context>
+[[nodiscard]] bool may_be_persons(std::string_view text, Context const& context)
+{
+    auto const names = NamesView(text);
+    return text.empty() || std::all_of(names.begin(), names.end(), [&](std::string_view each) {
+               return spirit::matches(personal_name, each, context) ||
+                      (has_words_at_most(3, each) && !has_words_at_most(1, each));
+           });
 }
 
 } // namespace detail
@@ -53,24 +62,51 @@ template <class Context>
 /// Whether the fields are a sign-off only because another is next to them.
 enum class SignOff : unsigned char { no, beside_another, yes };
 
-/// What the fields of a line say: a lone author or presenter counts only beside another sign-off, a lone counter never.
+/// Whether contributors can count anywhere: with a doubtful label they must be able to be persons.
+template <class Context>
+[[nodiscard]] bool may_count(Contributors const& field, Context const& context)
+{
+    return !field.doubtful || detail::may_be_persons(field.names, context);
+}
+
+/// What contributors with a doubtful label say: they count as persons, or beside another sign-off or labelled field.
+template <class Context>
+[[nodiscard]] SignOff judge_contributors(SourceFields const& fields, Context const& context)
+{
+    auto const otherwise = detail::labelled_fields_of(fields) > 1 ? SignOff::yes : SignOff::beside_another;
+    auto found = SignOff::yes;
+    for (auto const& field : fields.fields) {
+        auto const each = std::get_if<Contributors>(&field);
+        if (!each || !each->doubtful || detail::are_persons(each->names, context))
+            continue;
+        if (!may_count(*each, context))
+            return SignOff::no;
+        found = otherwise;
+    }
+    return found;
+}
+
+/// Whether \a text is a sign-off in brackets that counts wherever it is; its fields go to \a fields.
+template <class Context>
+[[nodiscard]] bool is_sign_off_bracket(std::string_view text, Context const& context, SourceFields& fields)
+{
+    fields.clear();
+    return spirit::matches(sign_off_bracket, text, context, fields) &&
+           judge_contributors(fields, context) == SignOff::yes;
+}
+
+/// What the fields of a line say: a lone author counts only beside another sign-off, a lone counter never.
 template <class Context>
 [[nodiscard]] SignOff judge_sign_off(std::string_view line, SourceFields const& fields, Context const& context)
 {
     if (!detail::at_most(250, line) && !fields.last<Editors>())
         return SignOff::no;
-    bool const bracketed = newspage::detail::bracket_at(line.data(), line.data() + line.size()).opens();
-    if (bracketed || detail::labelled_fields_of(fields) > 1)
+    bool const several = detail::labelled_fields_of(fields) > 1;
+    if (auto const found = judge_contributors(fields, context); found != SignOff::yes)
+        return found;
+    if (several || newspage::detail::bracket_at(line.data(), line.data() + line.size()).opens() ||
+        fields.last<Contributors>())
         return SignOff::yes;
-    if (auto const others = fields.last<Contributors>(); others && fields.size() == 1) {
-        if (!detail::opens_with<words::doubtful_contributor_labels>(line))
-            return SignOff::yes;
-        if (detail::are_persons(others->names, context, false))
-            return SignOff::yes;
-        if (others->names.empty())
-            return SignOff::beside_another;
-        return detail::are_persons(others->names, context, true) ? SignOff::beside_another : SignOff::no;
-    }
     if (auto const outlet = fields.last<Outlet>(); outlet && fields.size() == 1)
         return detail::opens_with<words::source_labels>(line) ? SignOff::yes : SignOff::no;
     if (fields.last<Byline>() && fields.size() == 1)
@@ -88,6 +124,11 @@ template <class Context>
     return open == text.npos ? wide : wide == text.npos ? open : std::max(open, wide);
 }
 
+/// Whether a label opens one of the fields.
+[[nodiscard]] inline bool has_labels(SourceFields const& fields) noexcept
+{
+    return detail::labelled_fields_of(fields) != 0;
+}
 /// Whether several labelled fields, also in several brackets, make a line of the footer a sign-off.
 [[nodiscard]] inline bool has_several_labels(SourceFields const& fields) noexcept
 {

@@ -63,6 +63,7 @@ struct Contributors
 {
     ContributorRole role{};
     std::string_view names;
+    bool doubtful = false; ///< the label also occurs in other texts
 };
 
 /// `Views: 312`.

@@ -128,7 +128,9 @@ private:
             auto const text = lines_[line];
             if (lines_.opens_footer(line))
                 return Lines::none;
-            if (lines_.is_sentence(line) && !grammar::is_heading_shaped(text))
+            // A question with a bullet is a headline of the list.
+            bool const listed = grammar::has_bullet(text) && !text.ends_with('.');
+            if (lines_.is_sentence(line) && !listed && !grammar::is_heading_shaped(text))
                 return is_headline(lines_.next(line + 1)) ? Lines::none : line;
             if (!grammar::is_heading_shaped(text) && !grammar::has_bullet(text))
                 return Lines::none;

@@ -24,8 +24,7 @@ class Emitter
 {
 public:
     explicit Emitter(Reading& reading)
-        : reading_(reading), lines_(reading.lines), article_(reading.article), blocks_(reading),
-          header_has_editors_(!reading.article.editors.empty())
+        : reading_(reading), lines_(reading.lines), article_(reading.article), blocks_(reading)
     {
     }
 
@@ -56,6 +55,14 @@ private:
     static constexpr auto none = Lines::none;
 
     [[nodiscard]] Kind kind(std::size_t i) const { return reading_.kinds[i - reading_.body_begin]; }
+    [[nodiscard]] bool is_text(std::size_t i) const
+    {
+        return kind(i) == Kind::paragraph || kind(i) == Kind::heading_shaped;
+    }
+    [[nodiscard]] bool is_aside(std::size_t i) const
+    {
+        return kind(i) == Kind::boilerplate || kind(i) == Kind::page_numbers;
+    }
     [[nodiscard]] std::size_t end() const noexcept { return reading_.body_begin + reading_.kinds.size(); }
 
     void take_page_numbers(std::string_view line)
@@ -74,7 +81,7 @@ private:
     {
         if (reading_.has_closing_block && i == reading_.closing_block &&
             blocks_.read(i, reading_.body_end, {false, false, false})) {
-            Resolver(reading_).take_sign_off(reading_.block, header_has_editors_);
+            Resolver(reading_).take_sign_off(reading_.block);
             for (auto line = i; line != reading_.block.last(); ++line)
                 if (lines_.is_boilerplate(line) && !lines_.is_host(line))
                     article_.boilerplate.push_back(lines_[line]);
@@ -90,14 +97,13 @@ private:
         reading_.block.count = 1;
         return spirit::matches(grammar::sign_off, line, lines_.context(), reading_.block.fields[0]);
     }
-    void resolve() { Resolver(reading_).take_sign_off(reading_.block, header_has_editors_); }
+    void resolve() { Resolver(reading_).take_sign_off(reading_.block); }
 
     /// In brackets a sign-off may end the last paragraph, from which it is taken away.
     void take_last_brackets()
     {
         auto last = reading_.body_end;
-        while (last != reading_.body_begin && kind(last - 1) != Kind::paragraph &&
-               kind(last - 1) != Kind::heading_shaped)
+        while (last != reading_.body_begin && (!is_text(last - 1) || is_caption(last - 1)))
             --last;
         if (last == reading_.body_begin)
             return;
@@ -105,8 +111,7 @@ private:
         auto text = lines_[last_paragraph_];
         for (auto open = grammar::open_of_last_bracket(text); open != text.npos && open != 0;
              open = grammar::open_of_last_bracket(text)) {
-            reading_.fields.clear();
-            if (!spirit::matches(grammar::sign_off_bracket, text.substr(open), lines_.context(), reading_.fields))
+            if (!grammar::is_sign_off_bracket(text.substr(open), lines_.context(), reading_.fields))
                 break;
             text = detail::strip(text.substr(0, open));
         }
@@ -139,14 +144,11 @@ private:
             write_credited(line, file, video, {});
             return line + 1;
         }
-        if (line < end() && (kind(line) == Kind::paragraph || kind(line) == Kind::heading_shaped)) {
-            auto const credit = next_of_figure(line + 1);
-            if (credit < end() && kind(credit) == Kind::credited && lines_.credited(credit).caption.empty()) {
-                write_asides(i + 1, line);
-                write_asides(line + 1, credit);
-                write_credited(credit, file, video, lines_[line]);
-                return credit + 1;
-            }
+        if (auto const credit = credit_after_caption(line); credit != none) {
+            write_asides(i + 1, line);
+            write_asides(line + 1, credit);
+            write_credited(credit, file, video, lines_[line]);
+            return credit + 1;
         }
         add_picture(file, video, {}, {});
         return i + 1;
@@ -154,9 +156,27 @@ private:
     /// The next line from \a i on, boilerplate and page numbers aside.
     [[nodiscard]] std::size_t next_of_figure(std::size_t i) const
     {
-        while (i < end() && (kind(i) == Kind::boilerplate || kind(i) == Kind::page_numbers))
+        while (i < end() && is_aside(i))
             ++i;
         return i;
+    }
+    /// The line that is only a credit after the text line \a i, or none.
+    [[nodiscard]] std::size_t credit_after_caption(std::size_t i) const
+    {
+        if (i >= end() || !is_text(i))
+            return none;
+        auto const credit = next_of_figure(i + 1);
+        return credit < end() && kind(credit) == Kind::credited && lines_.credited(credit).caption.empty() ? credit
+                                                                                                           : none;
+    }
+    /// Whether line \a i stands between a file and its credit.
+    [[nodiscard]] bool is_caption(std::size_t i) const
+    {
+        if (credit_after_caption(i) == none)
+            return false;
+        while (i != reading_.body_begin && is_aside(i - 1))
+            --i;
+        return i != reading_.body_begin && kind(i - 1) == Kind::file;
     }
     void write_asides(std::size_t i, std::size_t last)
     {
@@ -275,7 +295,6 @@ private:
     Lines& lines_;
     ArticleView& article_;
     BlockReader blocks_;
-    bool header_has_editors_;
     bool text_seen_ = false; ///< a paragraph or heading was written
     std::size_t last_paragraph_ = none;
     std::string_view last_text_; ///< of the last paragraph, without a sign-off

@@ -157,7 +157,7 @@ private:
     [[nodiscard]] bool ends_in_sign_off(std::string_view line) const
     {
         auto const open = grammar::open_of_last_bracket(line);
-        return open != line.npos && spirit::matches(grammar::sign_off_bracket, line.substr(open), lines_.context());
+        return open != line.npos && grammar::is_sign_off_bracket(line.substr(open), lines_.context(), reading_.fields);
     }
 
     bool take_related(std::size_t begin, std::size_t end, std::size_t count)

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <functional>
 #include <string_view>
 #include <tuple>
 #include <variant>
@@ -114,12 +115,14 @@ private:
     {
         return grammar::holds_source_mark(text, lines_.context());
     }
-    /// What is in the block of \a line: a sign-off in brackets was taken away from the last paragraph.
+    /// What is in the block of \a line: from its paragraph a dateline or a sign-off in brackets may be taken away.
     [[nodiscard]] std::string_view block_text(std::string_view line) const
     {
+        auto const comes_before = std::less<char const*>();
         for (auto const& block : reading_.article.body)
             if (auto const paragraph = std::get_if<ParagraphView>(&block);
-                paragraph && paragraph->text.data() == line.data())
+                paragraph && !comes_before(paragraph->text.data(), line.data()) &&
+                comes_before(paragraph->text.data(), line.data() + line.size()))
                 return paragraph->text;
         return line;
     }

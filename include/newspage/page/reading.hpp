@@ -73,6 +73,8 @@ struct Reading
     std::size_t body_end = 0;   ///< the first line of the footer
     bool has_block = false;     ///< the header has a source block
     bool block_is_weak = false;
+    std::size_t header_editors = 0;          ///< how many the header names
+    std::size_t header_contributors = 0;     ///< likewise
     bool has_closing_block = false;          ///< a source block is at the page's end
     std::size_t closing_block = Lines::none; ///< its first line
     char const* too_many_blocks = nullptr;   ///< the first block beyond the caller's limit
@@ -98,6 +100,7 @@ struct Reading
         too_many_blocks = nullptr;
         title_line = Lines::none;
         header_begin = 0;
+        header_editors = header_contributors = 0;
         block_begin = block_end = Lines::none;
         stamp = {};
         stamp_day.reset();

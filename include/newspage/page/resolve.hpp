@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <variant>
 
@@ -27,16 +28,19 @@ public:
     {
         if (!title_before)
             take_title(block);
+        reading_.header_contributors = 0;
         take(block);
         for_each_editor(block, [this](std::string_view name) { article_.editors.push_back(name); });
+        reading_.header_editors = article_.editors.size();
+        reading_.header_contributors = article_.contributors.size();
     }
     /// A sign-off, or a source block at the page's end.
-    void take_sign_off(SourceBlock const& block, bool header_has_editors)
+    void take_sign_off(SourceBlock const& block)
     {
         source_before_ = article_.source;
         take(block);
         for_each_editor(block, [&](std::string_view name) {
-            if (!header_has_editors)
+            if (reading_.header_editors == 0)
                 article_.editors.push_back(name);
             else if (std::find(article_.editors.begin(), article_.editors.end(), name) == article_.editors.end())
                 reading_.pass_over(name);
@@ -212,9 +216,21 @@ private:
     }
     void take_contributors(grammar::Contributors const& contributors)
     {
-        if (read_names(contributors.names))
-            for (auto name : reading_.names)
-                article_.contributors.push_back({contributors.role, name});
+        if (!read_names(contributors.names))
+            return;
+        bool const counts = grammar::may_count(contributors, reading_.lines.context());
+        auto const header = std::span(article_.contributors).first(reading_.header_contributors);
+        auto const role = contributors.role;
+        for (auto name : reading_.names) {
+            if (counts && !has_role(header, role))
+                article_.contributors.push_back({role, name});
+            else if (!counts || std::find(header.begin(), header.end(), ContributorView{role, name}) == header.end())
+                reading_.pass_over(name);
+        }
+    }
+    [[nodiscard]] static bool has_role(std::span<ContributorView const> all, ContributorRole role) noexcept
+    {
+        return std::any_of(all.begin(), all.end(), [role](auto const& each) { return each.role == role; });
     }
     bool read_names(std::string_view text)
     {

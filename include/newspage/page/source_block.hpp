@@ -4,6 +4,7 @@
 #define NEWSPAGE_PAGE_SOURCE_BLOCK_HPP
 
 #include <newspage/config.hpp>
+#include <newspage/grammar/sign_off_judge.hpp>
 #include <newspage/grammar/source_candidate.hpp>
 #include <newspage/page/block_fields.hpp>
 
@@ -221,6 +222,8 @@ private:
         if (has_field<grammar::Date, grammar::TimeOfDay, grammar::PassedOver, grammar::GluedText>(fields) ||
             !detail::at_most(250, lines_[i]))
             return false;
+        if (auto const found = grammar::judge_contributors(fields, lines_.context()); found != grammar::SignOff::yes)
+            return found == grammar::SignOff::beside_another && is_beside_labelled(i);
         auto const byline = find_field<grammar::Byline>(fields);
         if (byline && !byline->labelled && before.nothing && block_.count == 0)
             return false; // it would be the page's only title
@@ -236,6 +239,21 @@ private:
                 return false;
         }
         return true;
+    }
+    /// Whether the line before or after \a i, boilerplate aside, is made of labelled fields without a date.
+    [[nodiscard]] bool is_beside_labelled(std::size_t i) const
+    {
+        auto before = i;
+        while (before != 0 && lines_.is_boilerplate(before - 1))
+            --before;
+        return (before != 0 && is_labelled(before - 1)) || is_labelled(lines_.next(i + 1));
+    }
+    [[nodiscard]] bool is_labelled(std::size_t i) const
+    {
+        if (i >= lines_.size() || !may_be_undated(i))
+            return false;
+        auto const fields = lines_.source_line(i);
+        return fields && !has_field<grammar::Date>(*fields) && grammar::has_labels(*fields);
     }
     /// `(China Daily)` that is no credit, or only a host or an agency.
     [[nodiscard]] bool is_whole_outlet(std::size_t i, grammar::Outlet const& outlet) const

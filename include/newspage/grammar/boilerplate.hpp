@@ -12,7 +12,6 @@
 ///                  | "【" , buttons , "】" | "[" , buttons , "]" ;
 ///     button_end   = ? whitespace, a bar, a comma or the end follows ? ;
 ///     short_number = ? at most three digits, and no month follows ? ;
-///     bar          = "|" ;
 ///     site_line    = boilerplate_lines | site_phrases | glued_buttons ;
 ///     long_number  = ? twelve digits or more ? ;
 ///     markdown_image = "![" , ? text ? , "](" , ? text ? , ")" ;
@@ -49,7 +48,7 @@ using spirit::whitespace;
 using spirit::word;
 using spirit::ws;
 
-inline constexpr auto bar = x3::lit('|') | "｜" | "丨";
+using marks::bar;
 inline constexpr auto end = &(x3::eoi | whitespace | bar | ',');
 inline constexpr auto known_word = one_of<words::buttons, &parse_options::buttons>;
 [[nodiscard]] inline bool is_longer_word(std::string_view const& word) noexcept { return word.size() > 1; }

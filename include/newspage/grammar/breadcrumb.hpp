@@ -101,7 +101,7 @@ inline constexpr auto two_quotes = x3::lit("»");
 inline constexpr auto quote = x3::lit("›");
 inline constexpr auto pointer = x3::lit("->") | '>' | "»" | "›";
 
-inline constexpr auto bar = whitespace >> (x3::lit('|') | "｜" | "丨") >> whitespace;
+inline constexpr auto bar = whitespace >> marks::bar >> whitespace;
 inline constexpr auto slash = whitespace >> '/' >> whitespace;
 
 inline constexpr auto crumb = add[check<&is_crumb<100>>[until(pointer)]];

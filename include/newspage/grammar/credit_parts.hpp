@@ -12,7 +12,7 @@
 #include <newspage/credit_terms.hpp>
 #include <newspage/grammar/agency.hpp>
 #include <newspage/grammar/creators.hpp>
-#include <newspage/grammar/field_rules.hpp>
+#include <newspage/grammar/field_label.hpp>
 #include <newspage/grammar/host.hpp>
 
 #include <cstddef>

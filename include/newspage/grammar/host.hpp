@@ -15,6 +15,7 @@
 #include <newspage/grammar/file.hpp>
 #include <newspage/spirit/directives.hpp>
 
+#include <algorithm>
 #include <string_view>
 
 namespace newspage {
@@ -22,13 +23,14 @@ inline namespace NEWSPAGE_ABI {
 namespace grammar {
 namespace detail {
 
-/// The last label is letters only, so that what is glued to it (`cn2024-10-28`) is left.
+/// The last label is letters only, so that what is glued to it (`cn2024-10-28`, `cn2024.10.28`) is left.
 struct host_name_parser : spirit::terminal<host_name_parser>
 {
     template <class Context>
     bool match(char const*& at, char const* last, Context const&, x3::unused_type) const noexcept
     {
         char const* found = nullptr;
+        char const* glued = nullptr; // where digits go on after letters: a date may be glued to the name
         char const* p = at;
         for (;;) {
             char const* const label = p;
@@ -41,11 +43,17 @@ struct host_name_parser : spirit::terminal<host_name_parser>
                 while (letters != p && is_alpha(*letters))
                     ++letters;
                 found = letters - label >= 2 && !is_file_extension(text_between(label, letters)) ? letters : nullptr;
+                if (!std::all_of(letters, p, is_digit))
+                    glued = nullptr;
+                else if (letters != label)
+                    glued = letters == p ? nullptr : found;
             }
             if (p == last || *p != '.')
                 break;
             ++p;
         }
+        if (!found)
+            found = glued;
         if (!found)
             return false;
         at = found;

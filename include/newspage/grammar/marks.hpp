@@ -1,10 +1,11 @@
 /// \file
-/// The signs that several rules share: the end of a word, a colon.
+/// The signs that several rules share: the end of a word, a colon, a bar.
 ///
 ///     Source: Xinhua
 ///     来源：新华社
 ///
 ///     colon    = ":" | "：" ;      (* whitespace is free around it *)
+///     bar      = "|" | "｜" | "丨" ;
 ///     word_end = ? no letter or digit follows ? ;
 #ifndef NEWSPAGE_GRAMMAR_MARKS_HPP
 #define NEWSPAGE_GRAMMAR_MARKS_HPP
@@ -53,6 +54,9 @@ inline constexpr rest_parser rest{};
 
 /// `:`, also the full-width one; whitespace is free around it.
 inline constexpr auto colon = spirit::ws >> (x3::lit(':') | "：") >> spirit::ws;
+
+/// `|`, also the full-width one and a stroke that stands for it.
+inline constexpr auto bar = x3::lit('|') | "｜" | "丨";
 
 } // namespace marks
 } // namespace grammar

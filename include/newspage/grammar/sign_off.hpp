@@ -7,7 +7,7 @@
 ///     sign_off         = whole_labelled_fields | credit_phrase | byline , bracketed_outlet
 ///                      | sign_off_bracket , { sign_off_bracket } ;
 ///     labelled_fields  = labelled_field , { bars | labelled_field } ;
-///     whole_labelled_fields = labelled_field , { { ")" } , [ bars ] , labelled_field } , { ")" } ;
+///     whole_labelled_fields = labelled_field , { { ")" } , [ bars ] , ( labelled_field | buttons_field ) } , { ")" } ;
 ///     labelled_field   = labelled_outlet | byline | editors | contributors | counter ;
 ///     sign_off_bracket = ( "(" | "[" ) , ( labelled_fields | phrases | outlet_by ) , ( ")" | "]" ) ;
 ///     phrases          = [ "By" , people , phrase_separator ] , credit_phrase , { phrase_separator ,
@@ -32,8 +32,8 @@ inline constexpr auto phrase_label = one_of<words::editor_phrases> | x3::omit[on
 inline constexpr auto phrase_separator = (ws >> (x3::lit(',') | ';') >> ws) | (whitespace >> word("and") >> whitespace);
 inline constexpr auto open_square_bracket = x3::lit('[') | "【" | "［";
 inline constexpr auto close_square_bracket = x3::lit(']') | "】" | "］";
-inline constexpr auto phrase_end =
-    (phrase_separator >> phrase_label >> whitespace) | close_bracket | close_square_bracket | bar;
+inline constexpr auto phrase_end = (phrase_separator >> phrase_label >> whitespace) | close_bracket |
+                                   close_square_bracket | bar | (whitespace >> last_buttons);
 inline constexpr auto phrase_names = check<is_plain_names{}>[spirit::until(phrase_end)];
 inline constexpr auto labelled_phrase_names = check<is_names{}>[spirit::until(phrase_end)];
 
@@ -87,14 +87,15 @@ struct whole_labelled_fields_rule : spirit::rule<whole_labelled_fields_rule, Sou
 {
     static constexpr auto name = "labelled fields";
     static constexpr auto stray_brackets = *(ws >> close_bracket);
-    static constexpr auto definition = labelled_field >>
-                                       *(stray_brackets >> field_gap >> -bars >> labelled_field) >> stray_brackets
-                                       >> ws;
+    static constexpr auto
+        definition = labelled_field >>
+                     *(stray_brackets >> field_gap >> -bars >> (labelled_field | add[buttons_field])) >> stray_brackets
+                     >> ws;
 };
 struct phrases_rule : spirit::rule<phrases_rule, SourceFields>
 {
     static constexpr auto name = "who did what";
-    static constexpr auto definition = phrases >> ws;
+    static constexpr auto definition = phrases >> -(ws >> add[buttons_field]) >> ws;
 };
 struct outlet_by_rule : spirit::rule<outlet_by_rule, SourceFields>
 {

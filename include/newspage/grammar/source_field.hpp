@@ -151,6 +151,8 @@ struct SourceFields
             return editors->names.empty();
         return begins_chunk() || last<GluedTitle>();
     }
+    /// Whether a named outlet or people are last.
+    [[nodiscard]] bool ends_in_text() const noexcept { return last<Outlet>() || last<Byline>(); }
     /// Whether an agency with a comma and a date may be next.
     [[nodiscard]] bool agency_may_follow() const noexcept { return begins_chunk() || only_buttons(); }
     /// Whether the last day may get its time from the next chunk.

@@ -46,6 +46,21 @@ inline namespace NEWSPAGE_ABI {
 namespace grammar {
 namespace detail {
 
+/// Takes nothing; a comma is before it, whitespace aside. Other text must be before that.
+struct comma_before_parser : spirit::terminal<comma_before_parser>
+{
+    template <class Context>
+    bool match(char const*& at, char const*, Context const&, x3::unused_type) const noexcept
+    {
+        char const* end = at;
+        while (auto n = whitespace_before(end - 1, end))
+            end -= n;
+        return end[-1] == ',';
+    }
+    [[nodiscard]] constexpr spirit::first_bytes first() const { return spirit::walk::nothing(); }
+};
+inline constexpr comma_before_parser comma_before{};
+
 // What must hold where a field is tried.
 inline constexpr auto line_begins = when<&SourceFields::begins_line>;
 inline constexpr auto chunk_begins = when<&SourceFields::begins_chunk>;
@@ -53,6 +68,7 @@ inline constexpr auto is_later_chunk = when<&SourceFields::has_several>;
 inline constexpr auto date_may_follow = when<&SourceFields::date_may_follow>;
 inline constexpr auto label_is_firm = when<&SourceFields::label_is_firm>;
 inline constexpr auto agency_may_follow = when<&SourceFields::agency_may_follow>;
+inline constexpr auto after_comma = when<&SourceFields::ends_in_text> >> comma_before;
 inline constexpr auto time_may_follow = when<&SourceFields::time_may_follow>;
 
 [[nodiscard]] inline bool is_no_event(Date const& date) noexcept { return date.label != DateLabel::event; }
@@ -135,8 +151,9 @@ struct glued_text_rule : spirit::rule<glued_text_rule, GluedText>
 inline constexpr auto field =
     choice[add[labelled_date] | (date_may_follow >> add[plain_date]) | add[labelled_outlet] | add[editors] |
            add[contributors] | add[counter] | add[byline] | add[buttons_field] | add[bracketed_outlet] |
-           (label_is_firm >> add[check<&is_no_event>[unread_date]]) | (line_begins >> add[leading_agency_rule{}]) |
-           (agency_may_follow >> add[agency_outlet_rule{}]) | add[host_outlet]];
+           ((label_is_firm | after_comma) >> add[check<&is_no_event>[unread_date]]) |
+           (line_begins >> add[leading_agency_rule{}]) | (agency_may_follow >> add[agency_outlet_rule{}]) |
+           add[host_outlet]];
 inline constexpr auto more_fields = *(gap >> field) >> gap >> chunk_end;
 
 struct field_chunk_rule : spirit::rule<field_chunk_rule, SourceFields>

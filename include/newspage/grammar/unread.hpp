@@ -9,7 +9,7 @@
 #define NEWSPAGE_GRAMMAR_UNREAD_HPP
 
 #include <newspage/config.hpp>
-#include <newspage/grammar/field_rules.hpp>
+#include <newspage/grammar/field_label.hpp>
 
 #include <string_view>
 

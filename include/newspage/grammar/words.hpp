@@ -239,10 +239,11 @@ inline constexpr std::string_view closing_brackets[] = {")",  "]",  "}",  ">",  
 
 /// What one could press.
 inline constexpr std::string_view buttons[] = {
-    "Print",   "Mail",     "E-mail",   "Email",   "Share",    "WeChat",     "Weibo",    "Facebook",
-    "Twitter", "LinkedIn", "Bookmark", "Comment", "Comments", "Comment(s)", "Download", "Close",
-    "Back",    "Top",      "Large",    "Medium",  "Small",    "A",          "L",        "M",
-    "S",       "+",        "-",        "分享",    "分享按钮", "打印",       "关闭"};
+    "Print",        "Mail",     "E-mail",   "Email",    "Share",   "WeChat",   "Weibo",
+    "Facebook",     "Twitter",  "LinkedIn", "Bookmark", "Comment", "Comments", "Comment(s)",
+    "Comment（s）", "Download", "Close",    "Back",     "Top",     "Large",    "Medium",
+    "Small",        "A",        "L",        "M",        "S",       "+",        "-",
+    "分享",         "分享按钮", "打印",     "关闭"};
 /// Buttons that an extractor glued together.
 inline constexpr std::string_view glued_button_words[] = {"ALMS", "LMS", "AAAPrint"};
 /// Before the buttons of a line.

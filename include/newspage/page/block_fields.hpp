@@ -73,6 +73,13 @@ template <class... Field>
     return found;
 }
 
+/// Whether \a name is that of a site or an agency, which no title is.
+template <class Context>
+[[nodiscard]] bool is_site_or_agency(std::string_view name, Context const& context)
+{
+    return spirit::matches(grammar::host, name, context) || spirit::matches(grammar::agency, name, context);
+}
+
 /// Whether an outlet may be named without label or brackets: not too long, no sentence, no colon but that of an
 /// account.
 [[nodiscard]] inline bool is_bare_name(std::string_view name)

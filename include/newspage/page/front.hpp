@@ -77,20 +77,12 @@ private:
             if (grammar::holds_letter(lines_[i])) {
                 if (lines_.is_title_shaped(i) || header_.is_breadcrumb(i))
                     return;
-            } else if (!begins_with_bracket(lines_[i]) && !blocks_.is_dated(i) && !lines_.is_file(i) &&
-                       !spirit::matches(grammar::page_numbers, lines_[i], lines_.context())) {
+            } else if (spirit::longest<words::opening_brackets>(lines_[i]).size == 0 && !blocks_.is_dated(i) &&
+                       !lines_.is_file(i) && !spirit::matches(grammar::page_numbers, lines_[i], lines_.context())) {
                 lines_.make_boilerplate(i);
             }
         }
     }
-    [[nodiscard]] static bool begins_with_bracket(std::string_view line) noexcept
-    {
-        for (std::string_view bracket : {"(", "[", "{", "（", "【", "［", "《", "「", "<"})
-            if (line.starts_with(bracket))
-                return true;
-        return false;
-    }
-
     Reading& reading_;
     Lines& lines_;
     HeaderLines header_;

@@ -215,9 +215,7 @@ private:
         auto const closing = detail::bracket_before(title.data(), end).size;
         auto const name = detail::strip(title.substr(open + opening, title.size() - open - opening - closing));
         auto const front = detail::strip(title.substr(0, open));
-        auto const context = lines_.context();
-        if (front.empty() ||
-            !(spirit::matches(grammar::host, name, context) || spirit::matches(grammar::agency, name, context)))
+        if (front.empty() || !is_site_or_agency(name, lines_.context()))
             return;
         article_.title = front;
         article_.source = name;

@@ -24,11 +24,7 @@ public:
     explicit HeaderLines(Reading& reading) : reading_(reading), lines_(reading.lines) {}
 
     /// A line that is boilerplate in the header.
-    [[nodiscard]] bool is_boilerplate(std::size_t i) const
-    {
-        auto const line = lines_[i];
-        return lines_.is_boilerplate(i) || is_short_number(line) || grammar::is_keywords_line(line);
-    }
+    [[nodiscard]] bool is_boilerplate(std::size_t i) const { return lines_.is_header_boilerplate(i); }
     /// The next line from \a i on that is not boilerplate.
     [[nodiscard]] std::size_t next(std::size_t i) const
     {
@@ -63,11 +59,6 @@ public:
     }
 
 private:
-    [[nodiscard]] static bool is_short_number(std::string_view line) noexcept
-    {
-        return line.size() <= 3 && std::all_of(line.begin(), line.end(), [](char c) { return detail::is_digit(c); });
-    }
-
     Reading& reading_;
     Lines& lines_;
 };

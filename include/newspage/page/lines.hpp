@@ -13,6 +13,7 @@
 #include <newspage/grammar/title.hpp>
 #include <newspage/text/lines.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -92,6 +93,11 @@ public:
     {
         return ask(Trait::boilerplate, i,
                    [&](std::string_view line) { return grammar::is_boilerplate(line, context()); });
+    }
+    /// The same in the header, where keywords and short numbers are, too.
+    [[nodiscard]] bool is_header_boilerplate(std::size_t i) const
+    {
+        return is_boilerplate(i) || is_short_number(lines_[i]) || grammar::is_keywords_line(lines_[i]);
     }
     /// A line that is boilerplate where it is.
     void make_boilerplate(std::size_t i) const { answer(Trait::boilerplate, i, true); }
@@ -192,6 +198,11 @@ public:
     }
 
 private:
+    [[nodiscard]] static bool is_short_number(std::string_view line) noexcept
+    {
+        return line.size() <= 3 && std::all_of(line.begin(), line.end(), [](char c) { return detail::is_digit(c); });
+    }
+
     /// What is known of a line: a bit for each trait that was asked for, one for each that it has.
     struct Answers
     {

@@ -46,6 +46,8 @@ inline constexpr std::string_view html_fronts[] = {"<!doctype", "<html", "<?xml"
 /// What \a text is, if it is HTML, JSON or binary.
 [[nodiscard]] inline std::optional<errc> other_input(std::string_view text) noexcept
 {
+    if (text.starts_with("\xEF\xBB\xBF"))
+        text.remove_prefix(3);
     for (auto magic : magic_bytes)
         if (text.starts_with(magic))
             return errc::binary;

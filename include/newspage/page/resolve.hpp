@@ -56,7 +56,8 @@ private:
                 return;
             auto const glued = std::get_if<grammar::GluedTitle>(&field);
             auto const outlet = std::get_if<grammar::Outlet>(&field);
-            bool const bare = outlet && outlet->form == grammar::OutletForm::bare && is_like_title(outlet->name);
+            bool const bare = outlet && outlet->form == grammar::OutletForm::bare &&
+                              !is_site_or_agency(outlet->name, reading_.lines.context());
             if (!glued && !bare)
                 continue;
             title_ = glued ? glued->text : outlet->name;
@@ -65,12 +66,6 @@ private:
             return;
         }
     }
-    [[nodiscard]] bool is_like_title(std::string_view name) const
-    {
-        auto const context = reading_.lines.context();
-        return !spirit::matches(grammar::host, name, context) && !spirit::matches(grammar::agency, name, context);
-    }
-
     void take(SourceBlock const& block)
     {
         choose_outlet(block);

@@ -37,7 +37,8 @@ public:
         block_.clear();
         bool dated = false;
         std::size_t kept = 0; // a line without a date counts only beside a dated one
-        for (auto line = i; line < end && block_.count != block_.fields.size(); line = next_line(line + 1)) {
+        for (auto line = i; line < end && block_.count != block_.fields.size();
+             line = next_line(line + 1, before.in_header)) {
             if (!add_line(line, before, dated))
                 break;
             if (dated)
@@ -138,9 +139,12 @@ private:
         return spirit::matches(grammar::glued_line, lines_[i], lines_.context(), fields);
     }
     /// The next line that may belong to the block: boilerplate aside, but for the name of a site.
-    [[nodiscard]] std::size_t next_line(std::size_t i) const
+    [[nodiscard]] std::size_t next_line(std::size_t i, bool in_header) const
     {
-        while (i < lines_.size() && lines_.is_boilerplate(i) && !lines_.is_host(i))
+        auto const is_boilerplate = [&] {
+            return in_header ? lines_.is_header_boilerplate(i) : lines_.is_boilerplate(i);
+        };
+        while (i < lines_.size() && is_boilerplate() && !lines_.is_host(i))
             ++i;
         return i;
     }
@@ -184,12 +188,8 @@ private:
     {
         return has_field<grammar::Date>(fields) && is_like_title(find_field<grammar::GluedTitle>(fields)->text);
     }
-    /// Whether a bare outlet can be the title: it is neither a host nor an agency.
-    [[nodiscard]] bool is_like_title(std::string_view name) const
-    {
-        return !spirit::matches(grammar::host, name, lines_.context()) &&
-               !spirit::matches(grammar::agency, name, lines_.context());
-    }
+    /// Whether a bare outlet can be the title.
+    [[nodiscard]] bool is_like_title(std::string_view name) const { return !is_site_or_agency(name, lines_.context()); }
 
     /// Whether the fields of a line make a dated line.
     [[nodiscard]] bool accepts(std::size_t i, SourceFields const& fields, Before const& before) const

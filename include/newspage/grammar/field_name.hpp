@@ -1,0 +1,193 @@
+/// \file
+/// The names in the fields of a source line: how far they go, and whether they are names.
+///
+///     China Daily (Hong Kong)
+///     Guo Jing and Wang Xiaolin
+///
+/// No rule of the format is here: field_rules.hpp has those.
+#ifndef NEWSPAGE_GRAMMAR_FIELD_NAME_HPP
+#define NEWSPAGE_GRAMMAR_FIELD_NAME_HPP
+
+#include <newspage/config.hpp>
+#include <newspage/grammar/field_label.hpp>
+#include <newspage/grammar/host.hpp>
+#include <newspage/grammar/people.hpp>
+#include <newspage/grammar/sentence.hpp>
+#include <newspage/text/brackets.hpp>
+
+#include <cstddef>
+#include <string_view>
+
+namespace newspage {
+inline namespace NEWSPAGE_ABI {
+namespace grammar {
+namespace detail {
+
+/// \a text, stripped, without the separators before the next field; a `/` at the line's end may belong to an address.
+[[nodiscard]] inline std::string_view without_separators(std::string_view text, bool ends_line) noexcept
+{
+    text = strip(text);
+    while (text.ends_with(',') || text.ends_with(';') || (text.ends_with('/') && !ends_line))
+        text = strip(text.substr(0, text.size() - 1));
+    return text;
+}
+
+/// The name of an outlet: up to Stop, but over brackets that are closed in it; stripped, commas and unpaired brackets
+/// at its ends as well. It may be empty.
+template <class Stop>
+struct name_until_parser : x3::unary_parser<Stop, name_until_parser<Stop>>
+{
+    using attribute_type = std::string_view;
+    static constexpr bool has_attribute = true;
+    static constexpr bool handles_container = false;
+
+    spirit::first_bytes stops;
+
+    constexpr explicit name_until_parser(Stop const& stop)
+        : x3::unary_parser<Stop, name_until_parser<Stop>>(stop), stops(spirit::first(stop))
+    {
+    }
+
+    template <class Context, class RuleContext, class Actual>
+    bool parse(char const*& first, char const* const& last, Context const& context, RuleContext&, Actual& actual) const
+    {
+        char const* const start = first;
+        char const* open = nullptr; // the brackets from here on are not closed
+        bool const skips = stops.skip(spirit::settings(context));
+        while (first != last) {
+            if (skips && *first != '(' && is_ascii(*first) && !stops.holds(*first)) {
+                ++first;
+                continue;
+            }
+            char const* ahead = first;
+            if (stops.allow(text_between(first, last), spirit::settings(context)) &&
+                spirit::may_begin(start, first, last) &&
+                this->subject.parse(ahead, last, context, x3::unused, x3::unused))
+                break;
+            auto const bracket = bracket_at(first, last);
+            bool const opens = bracket.kind == '(';
+            char const* const after = opens && !open ? closed_bracket(first + bracket.size, last) : nullptr;
+            if (opens && !after)
+                open = first;
+            first = after ? after : first + 1;
+        }
+        if constexpr (!spirit::is_unused<Actual>)
+            actual = strip_unpaired(without_separators(text_between(start, first), first == last));
+        return true;
+    }
+    [[nodiscard]] constexpr spirit::first_bytes first() const { return spirit::walk::anything(); }
+
+private:
+    /// Past the bracket that closes the one before \a at.
+    static char const* closed_bracket(char const* at, char const* last) noexcept
+    {
+        for (; at != last; ++at) {
+            auto const bracket = bracket_at(at, last);
+            if (bracket.kind == '(' || bracket.kind == ')')
+                return bracket.opens() ? nullptr : at + bracket.size;
+        }
+        return nullptr;
+    }
+};
+template <class Stop>
+[[nodiscard]] constexpr auto name_until(Stop const& stop)
+{
+    return name_until_parser<typename x3::extension::as_parser<Stop>::value_type>{x3::as_parser(stop)};
+}
+
+/// Whether \a name is short enough for an outlet of at most \a limit code points and no sentence ends in it.
+[[nodiscard]] inline bool is_short_name(std::string_view name, std::size_t limit) noexcept
+{
+    return at_most(limit, name) && !holds_sentence_end(name);
+}
+/// Whether \a text ends like a sentence, not like an abbreviation.
+[[nodiscard]] inline bool ends_sentence(std::string_view text) noexcept
+{
+    return is_sentence(text) && !(text.ends_with('.') && sentence_parts::ends_abbreviation(text, text.size() - 1));
+}
+[[nodiscard]] inline bool is_bracketed_name(std::string_view const& name) noexcept
+{
+    return is_short_name(name, 60) && !ends_sentence(name);
+}
+[[nodiscard]] inline bool is_closed_name(std::string_view const& name) noexcept
+{
+    return !name.empty() && is_short_name(name, 60);
+}
+
+inline constexpr auto email_in_brackets = open_bracket >> +(x3::char_ - ')' - '@' - whitespace) >> '@';
+/// A bracket that is no remark on a person.
+inline constexpr auto next_bracket = !(email_in_brackets | name_remark) >> open_bracket;
+inline constexpr auto byline_end = field_end | next_bracket | ((whitespace | ',') >> ws >> x3::omit[host]);
+
+/// Whether a text is what Rule matches, all of it.
+template <class Rule>
+struct is_whole
+{
+    template <class Context>
+    bool operator()(std::string_view& text, Context const& context) const
+    {
+        return spirit::matches(Rule(), text, context);
+    }
+};
+/// The same without separators and unpaired brackets at its ends.
+template <class Rule>
+struct is_trimmed
+{
+    template <class Context>
+    bool operator()(std::string_view& text, Context const& context) const
+    {
+        text = strip_unpaired(without_separators(text, true));
+        return is_whole<Rule>()(text, context);
+    }
+};
+using is_people = is_trimmed<people_rule>;
+using is_plain_names = is_whole<names_rule>;
+// After a label a name may be one word in lower case.
+using is_labelled_people = is_trimmed<labelled_people_rule>;
+using is_names = is_whole<labelled_names_rule>;
+/// Whether Test holds, or there is no text.
+template <class Test>
+struct or_nothing
+{
+    template <class Context>
+    bool operator()(std::string_view& text, Context const& context) const
+    {
+        return text.empty() || Test()(text, context);
+    }
+};
+
+/// No name stands after a label: what separates fields does, or buttons.
+inline constexpr auto no_name = &(bar_sign | last_buttons);
+/// Names after a label, which may be missing.
+inline constexpr auto names_after_label =
+    check<or_nothing<is_names>{}>[name_until(close_bracket | field_end | next_bracket)];
+inline constexpr auto names_after_phrase =
+    check<is_plain_names{}>[name_until(close_bracket | field_end | next_bracket)];
+
+/// The name of a site, up to the label of a field that is glued to it: `zibo.gov.cnRelease time: …`.
+struct host_before_label_parser : spirit::terminal<host_before_label_parser, std::string_view>
+{
+    template <class Context>
+    bool match(char const*& at, char const* last, Context const& context, std::string_view& value) const
+    {
+        if (!host.parse(at, last, context, x3::unused, value))
+            return false;
+        for (char const* label = at - 1; is_alpha(label[-1]) && is_alpha(label[-2]); --label)
+            if (is_upper(*label) && is_lower(label[-1]) &&
+                spirit::match_front(field_label | x3::omit[labelled_date], text_between(label, last), context) !=
+                    value.npos)
+                at = label;
+        value = text_between(value.data(), at);
+        return true;
+    }
+    [[nodiscard]] constexpr spirit::first_bytes first() const { return spirit::first(host); }
+};
+inline constexpr host_before_label_parser host_before_label{};
+
+} // namespace detail
+
+} // namespace grammar
+} // namespace NEWSPAGE_ABI
+} // namespace newspage
+
+#endif

@@ -9,7 +9,7 @@
 ///     led_crumbs   = pointer , crumb , pointer , crumb , { pointer , crumb } ;
 ///     pointer      = "->" | ">>" | ">" | "»" | "›" ;
 ///     crumb        = ? text up to a pointer, at most 100 cp; 10 of them at most ? ;
-///     bar_crumbs   = "Home" , { bar , bar_crumb } ;          (* two to four items of at most 40 cp *)
+///     bar_crumbs   = home , { bar , bar_crumb } ;          (* two to four items of at most 40 cp *)
 ///     bar_crumb    = ? text up to a bar ? ;
 ///     bar          = " | " ;
 ///     slash        = " / " ;
@@ -47,6 +47,12 @@ struct Breadcrumb
     /// Whether the line begins with its separator, so that the first item may be the line before.
     bool led = false;
 };
+
+/// Whether \a item is the site's first page.
+[[nodiscard]] inline bool is_home(std::string_view item) noexcept
+{
+    return spirit::longest<words::home>(item).size == item.size();
+}
 
 /// Whether \a line may be a breadcrumb: it holds a separator and is short enough. Cheap and linear.
 [[nodiscard]] inline bool may_be_breadcrumb([[maybe_unused]] std::string_view line) noexcept
@@ -89,7 +95,7 @@ template <std::size_t Limit>
 [[nodiscard]] inline bool at_most_ten(items const& all) noexcept { return all.size() <= 10; }
 [[nodiscard]] inline bool two_to_ten(items const& all) noexcept { return all.size() >= 2 && all.size() <= 10; }
 [[nodiscard]] inline bool two_to_four(items const& all) noexcept { return all.size() >= 2 && all.size() <= 4; }
-[[nodiscard]] inline bool begin_with_home(items const& all) noexcept { return same_word(all.front(), "Home"); }
+[[nodiscard]] inline bool begin_with_home(items const& all) noexcept { return is_home(all.front()); }
 [[nodiscard]] inline bool end_without_stop(items const& all) noexcept { return all.back().back() != '.'; }
 [[nodiscard]] inline bool are_two_or_home(items const& all) noexcept { return all.size() >= 2 || begin_with_home(all); }
 

@@ -50,7 +50,7 @@ template <class Context>
         static constexpr auto before_separator = spirit::until(name_separator);
         std::string_view text;
         before_separator.parse(at, last, context, x3::unused, text);
-        if (text == "agencies" && ends()) // as in `Lin Tao and agencies`
+        if (name_parts::is_one_of<words::unnamed_agencies>(text) && ends()) // as in `Lin Tao and agencies`
             return {Kind::dropped, text};
         if (spirit::matches(agency, text, context) && ends())
             return {Kind::agency, text};

@@ -32,7 +32,7 @@
 ///     colon_credit       = photo , ":" , named ;
 ///     signed_credit      = credit_name , "/" , agency ;
 ///     slash_credit       = "/" , agency ;
-///     china_daily_credit = [ credit_name , "/" ] , [ "for" ] , "CHINA DAILY" ;
+///     china_daily_credit = [ credit_name , "/" ] , [ employer_prepositions ] , capital_outlets ;
 ///
 /// Each rule takes all the text that is left and yields CreditWords. A new form is a rule, and its name in a choice.
 #ifndef NEWSPAGE_GRAMMAR_CREDIT_HPP
@@ -169,13 +169,14 @@ struct slash_credit_rule : spirit::rule<slash_credit_rule, CreditWords>
 struct china_daily_credit_rule : spirit::rule<china_daily_credit_rule, CreditWords>
 {
     static constexpr auto name = "a credit";
-    static constexpr auto outlet = credit_parts::outlet_name[spirit::view[spirit::word("CHINA DAILY")]] >> x3::eoi;
+    static constexpr auto outlet =
+        credit_parts::outlet_name[spirit::view[spirit::one_of<words::capital_outlets>]] >> x3::eoi;
     static constexpr auto after_slash = -credit_parts::for_word >> outlet;
     static constexpr auto definition =
         (credit_parts::anew >>
          credit_parts::creators[spirit::check<&credit_parts::is_credit_name>[credit_parts::before_last_slash]] >>
          credit_parts::slash >> after_slash) |
-        (credit_parts::anew >> -credit_parts::for_word >> &x3::lit("CHINA DAILY") >> outlet);
+        (credit_parts::anew >> -credit_parts::for_word >> spirit::when<&credit_parts::is_in_capitals> >> outlet);
 };
 
 struct line_credit_rule : spirit::rule<line_credit_rule, CreditWords>

@@ -50,13 +50,6 @@ template <class Context>
     return spirit::match_front(front, text, context) != text.size();
 }
 
-/// Whether \a text is an agency of four letters or more in capitals: `XINHUA`.
-[[nodiscard]] inline bool is_in_capitals(std::string_view text) noexcept
-{
-    return std::count_if(text.begin(), text.end(), [](char c) { return is_upper(c); }) >= 4 &&
-           std::none_of(text.begin(), text.end(), [](char c) { return is_lower(c); }) && text.find('.') == text.npos;
-}
-
 /// Whether \a line begins as a caption does: `Photo taken`.
 [[nodiscard]] inline bool begins_caption(std::string_view line) noexcept
 {

@@ -15,6 +15,7 @@
 #include <newspage/grammar/field_label.hpp>
 #include <newspage/grammar/host.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <optional>
 #include <string_view>
@@ -51,7 +52,7 @@ using spirit::ws;
 inline constexpr auto creators = into<&CreditWords::creators>;
 inline constexpr auto outlet_name = into<&CreditWords::outlet>;
 inline constexpr auto slash = ws >> '/' >> ws;
-inline constexpr auto for_word = word("for") >> marks::word_end >> ws;
+inline constexpr auto for_word = one_of<words::employer_prepositions> >> marks::word_end >> ws;
 
 /// Makes the value new: what an alternative left in it that failed is gone.
 struct anew_parser : spirit::terminal<anew_parser>
@@ -97,6 +98,13 @@ struct rest_parser : spirit::terminal<rest_parser, std::string_view>
 };
 inline constexpr rest_parser rest{};
 
+/// Whether \a text is four letters or more, all in capitals: `XINHUA`.
+[[nodiscard]] inline bool is_in_capitals(std::string_view text) noexcept
+{
+    return std::count_if(text.begin(), text.end(), [](char c) { return is_upper(c); }) >= 4 &&
+           std::none_of(text.begin(), text.end(), [](char c) { return is_lower(c); }) && text.find('.') == text.npos;
+}
+
 /// Whether \a text is a name as in `name/name`: it begins in upper case, as `iLinhe`, with a digit, outside ASCII or
 /// as a host, and is not a number.
 [[nodiscard]] inline bool is_credit_name(std::string_view text)
@@ -115,7 +123,7 @@ struct is_maker_name
     template <class Context>
     bool operator()(std::string_view text, Context const& context) const
     {
-        if (!is_credit_name(text) || spirit::word_size(text, "By ") != 0)
+        if (!is_credit_name(text) || detail::opens_byline(text))
             return false;
         return spirit::longest<words::editor_phrases>(text).size == 0 &&
                spirit::longest<words::contributor_phrases>(text).size == 0 &&

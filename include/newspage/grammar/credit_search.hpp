@@ -192,7 +192,7 @@ template <class Settings>
         return true;
     // At its end: an outlet after a slash, a label with a colon, or the one outlet that needs neither.
     auto const end = credit_end(stopped);
-    if (may_hold_mark(end, settings) || end.ends_with("DAILY"))
+    if (may_hold_mark(end, settings) || (is_upper(line.back()) && spirit::may_end_in<words::capital_outlets>(line)))
         return true;
     if (has_stop)
         return false;

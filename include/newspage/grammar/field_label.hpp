@@ -51,6 +51,12 @@ inline constexpr auto chunk_end = ws >> &(bar_sign | x3::eoi);
 inline constexpr auto open_bracket = x3::lit('(') | "（";
 inline constexpr auto close_bracket = x3::lit(')') | "）";
 
+inline constexpr auto by_word = one_of<words::bylines>;
+[[nodiscard]] inline bool opens_byline(std::string_view text)
+{
+    return spirit::match_front(by_word >> whitespace, text, x3::unused) != text.npos;
+}
+
 inline constexpr auto outlet_label = one_of<words::outlet_labels, &parse_options::outlet_labels>;
 inline constexpr auto author_label = one_of<words::author_labels, &parse_options::author_labels>;
 inline constexpr auto editor_label = one_of<words::editor_labels, &parse_options::editor_labels>;

@@ -8,10 +8,10 @@
 ///     bracketed_outlet = "(" , [ name ] , [ ")" ] ;
 ///     closed_outlet    = name , ")" ;
 ///     host_outlet      = host ;                              (* up to a field_label or labelled_date glued to it *)
-///     byline           = ( "By" , ( whitespace | colon ) | author_labels , colon ) , [ people ] ;
+///     byline           = ( bylines , ( whitespace | colon ) | author_labels , colon ) , [ people ] ;
 ///     editors          = editor_labels , colon , [ labelled_names ] ;
 ///     contributors     = contributor_labels , colon , [ labelled_names ] | contributor_phrases , names ;
-///     counter          = counter_labels , colon , [ digits ] , [ "Degree" ] ;
+///     counter          = counter_labels , colon , [ digits ] , [ counter_units ] ;
 ///     unread_date      = date_label , colon , [ text ] ;
 ///     buttons_field    = buttons | font_button ;
 #ifndef NEWSPAGE_GRAMMAR_FIELD_RULES_HPP
@@ -76,7 +76,7 @@ struct byline_rule : spirit::rule<byline_rule, Byline>
         &Byline::people>[detail::check<detail::or_nothing<detail::is_labelled_people>{}>[detail::name_until(
         detail::byline_end | detail::close_bracket | ']' | "】" | "］")]];
     static constexpr auto definition =
-        (detail::word("By") >> (detail::colon | detail::whitespace) >> !(detail::ws >> x3::eoi) >> people_text) |
+        (detail::by_word >> (detail::colon | detail::whitespace) >> !(detail::ws >> x3::eoi) >> people_text) |
         (detail::set<&Byline::labelled, true>[detail::author_label] >> detail::colon >>
          (detail::no_name | labelled_text));
 };
@@ -112,7 +112,7 @@ struct counter_rule : spirit::rule<counter_rule, Counter>
     static constexpr auto definition =
         detail::into<&Counter::text>[detail::view[detail::counter_label >> detail::colon >>
                                                   -(!x3::omit[any_date] >> +x3::char_('0', '9')) >>
-                                                  -(detail::ws >> detail::word("Degree"))]];
+                                                  -(detail::ws >> detail::one_of<words::counter_units>)]];
 };
 /// How often the page was read.
 inline constexpr counter_rule counter{};

@@ -114,8 +114,8 @@ struct agency_alone_parser : spirit::terminal<agency_alone_parser>
 }
 [[nodiscard]] constexpr bool is_some_text(std::string_view const& text) noexcept { return !text.empty(); }
 
-inline constexpr auto in_word = whitespace >> word("in") >> whitespace;
-inline constexpr auto for_word = whitespace >> word("for") >> whitespace;
+inline constexpr auto in_word = whitespace >> one_of<words::place_prepositions> >> whitespace;
+inline constexpr auto for_word = whitespace >> one_of<words::employer_prepositions> >> whitespace;
 inline constexpr auto sign = one_of<words::name_commas> | one_of<words::name_signs> | one_of<words::name_stops>;
 inline constexpr auto part_end = (ws >> (x3::eoi | sign)) | conjunction | in_word | for_word;
 inline constexpr auto job = check<&ends_in_job>[until((ws >> sign) | in_word | for_word | (conjunction >> name_words))];
@@ -134,7 +134,7 @@ struct agency_of_people_rule : spirit::rule<agency_of_people_rule, std::string_v
         into<>[agency] >> whitespace >> one_of<words::agency_people> >> whitespace >> &grammar::name;
 };
 
-inline constexpr auto and_agencies = conjunction >> word("agencies") >> marks::word_end;
+inline constexpr auto and_agencies = conjunction >> one_of<words::unnamed_agencies> >> marks::word_end;
 
 /// Where a place ends because another one follows.
 inline constexpr auto next_place = comma_or_conjunction >> &(until(comma_or_conjunction | in_word) >> in_word);
@@ -150,7 +150,7 @@ template <class Person>
            *((in_word >> give_place[place]) | (for_word >> into<&People::outlet>[name_words | host]) | and_agencies |
              (comma >> (into<&People::outlet>[agency_part] | x3::omit[job] | email)) |
              (name_separator >> with_remarks) | (ws >> email)) >>
-           -(whitespace >> word("for") >> &(ws >> x3::eoi)) >> agency_alone_parser{};
+           -(whitespace >> one_of<words::employer_prepositions> >> &(ws >> x3::eoi)) >> agency_alone_parser{};
 }
 
 } // namespace people_parts

@@ -10,7 +10,7 @@
 ///     whole_labelled_fields = labelled_field , { { ")" } , [ bars ] , ( labelled_field | buttons_field ) } , { ")" } ;
 ///     labelled_field   = labelled_outlet | byline | editors | contributors | counter ;
 ///     sign_off_bracket = ( "(" | "[" ) , ( labelled_fields | phrases | outlet_by ) , ( ")" | "]" ) ;
-///     phrases          = [ "By" , people , phrase_separator ] , credit_phrase , { phrase_separator ,
+///     phrases          = [ bylines , people , phrase_separator ] , credit_phrase , { phrase_separator ,
 ///                      credit_phrase } ;
 ///     phrase_separator = "," | ";" | whitespace , "and" , whitespace ;
 ///     credit_phrase    = ( editor_phrases | contributor_phrases ) , names ;
@@ -29,7 +29,8 @@ namespace grammar {
 namespace detail {
 
 inline constexpr auto phrase_label = one_of<words::editor_phrases> | x3::omit[one_of<words::contributor_phrases>];
-inline constexpr auto phrase_separator = (ws >> (x3::lit(',') | ';') >> ws) | (whitespace >> word("and") >> whitespace);
+inline constexpr auto phrase_separator =
+    (ws >> (x3::lit(',') | ';') >> ws) | (whitespace >> one_of<words::name_conjunctions> >> whitespace);
 inline constexpr auto open_square_bracket = x3::lit('[') | "【" | "［";
 inline constexpr auto close_square_bracket = x3::lit(']') | "】" | "］";
 inline constexpr auto phrase_end = (phrase_separator >> phrase_label >> whitespace) | close_bracket |
@@ -55,13 +56,13 @@ struct phrase_byline_rule : spirit::rule<phrase_byline_rule, Byline>
 {
     static constexpr auto name = "a byline";
     static constexpr auto definition =
-        word("By") >> whitespace >> into<&Byline::people>[check<is_people{}>[spirit::until(phrase_end)]];
+        by_word >> whitespace >> into<&Byline::people>[check<is_people{}>[spirit::until(phrase_end)]];
 };
 struct by_people_rule : spirit::rule<by_people_rule, Byline>
 {
     static constexpr auto name = "a byline";
-    static constexpr auto definition = whitespace >> word("by") >> whitespace
-                                       >> into<&Byline::people>[check<is_people{}>[spirit::until(close_bracket)]];
+    static constexpr auto definition =
+        whitespace >> by_word >> whitespace >> into<&Byline::people>[check<is_people{}>[spirit::until(close_bracket)]];
 };
 struct named_agency_rule : spirit::rule<named_agency_rule, Outlet>
 {
@@ -164,7 +165,7 @@ struct sign_off_front_rule : spirit::rule<sign_off_front_rule>
 {
     static constexpr auto name = "a sign-off";
     static constexpr auto definition =
-        choice[field_label | phrase_label | word("By") | open_bracket | open_square_bracket];
+        choice[field_label | phrase_label | by_word | open_bracket | open_square_bracket];
 };
 
 } // namespace detail

@@ -76,9 +76,9 @@ struct undated_front_rule : spirit::rule<undated_front_rule>
     static constexpr auto name = "a field";
     static constexpr auto definition =
         -(x3::lit("•") | "·") >> gap >>
-        choice[field_label | role_phrase | (word("By") >> (whitespace | ':' | "：")) | open_bracket |
+        choice[field_label | role_phrase | (by_word >> (whitespace | ':' | "：")) | open_bracket |
                (x3::omit[agency] >> gap >> x3::eoi) |
-               (+((buttons | font_button) >> gap) >> (x3::eoi | bar_sign | open_bracket | field_label | word("By")))];
+               (+((buttons | font_button) >> gap) >> (x3::eoi | bar_sign | open_bracket | field_label | by_word))];
 };
 /// Only the name of a site.
 struct host_line_rule : spirit::rule<host_line_rule>

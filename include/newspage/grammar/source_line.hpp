@@ -29,7 +29,7 @@
 ///     trailing_agency = agency ;
 ///     trailing_outlet = ? text up to a bracket or the next field, at most 80 cp ? ;
 ///     bare_outlet  = ? text up to a bar or a date with a label ? ;
-///     slash_byline = "By" , people ;
+///     slash_byline = bylines , people ;
 ///     slash_outlet = ? text up to the next " / " or a date ? ;
 ///     passed_over  = ? text up to a bar ? ;
 ///     glued_text   = ? text up to the line's end ? ;
@@ -216,8 +216,7 @@ struct slash_byline_rule : spirit::rule<slash_byline_rule, Byline>
 {
     static constexpr auto name = "a byline";
     static constexpr auto
-        definition = word("By") >>
-                     (colon | whitespace) >> into<&Byline::people>[check<is_people{}>[spirit::until(slash)]];
+        definition = by_word >> (colon | whitespace) >> into<&Byline::people>[check<is_people{}>[spirit::until(slash)]];
 };
 struct slash_outlet_rule : spirit::rule<slash_outlet_rule, Outlet>
 {

@@ -23,6 +23,11 @@ inline constexpr std::string_view place_labels[] = {
     "You are here",     "Your are here", "Your location", "Your position", "Current location", "Your current location",
     "Current position", "Position",      "Location",      "当前位置",      "您当前的位置",     "您的位置"};
 
+/// The first item of a breadcrumb, which may be its only one.
+inline constexpr std::string_view home[] = {"Home"};
+
+/// Before the names of a byline.
+inline constexpr std::string_view bylines[] = {"By"};
 /// Before the names of a byline, with a colon.
 inline constexpr std::string_view author_labels[] = {"Author",   "Authors",   "Writer", "Writers",
                                                      "Reporter", "Reporters", "Text by"};
@@ -67,6 +72,10 @@ inline constexpr std::string_view doubtful_contributor_labels[] = {"Host", "Host
 inline constexpr std::string_view counter_labels[] = {
     "Total Visits", "Visits", "View",     "Views", "Click",  "Clicks",   "Hits", "Browse", "Browses", "Read",   "Reads",
     "阅读",         "阅读量", "阅读次数", "浏览",  "浏览量", "浏览次数", "点击", "点击量", "点击率",  "点击数", "人气"};
+/// After the number of a counter.
+inline constexpr std::string_view counter_units[] = {"Degree"};
+/// Before the name of an account, with a colon: an outlet.
+inline constexpr std::string_view account_labels[] = {"WeChat account", "Weibo"};
 /// Before the date of the last change.
 inline constexpr std::string_view updated_labels[] = {"Updated",      "Update",      "Updated on",
                                                       "Last updated", "Last update", "Last modified"};
@@ -125,6 +134,10 @@ inline constexpr std::string_view name_signs[] = {"&", "/"};
 /// Where a name ends in any case.
 inline constexpr std::string_view name_stops[] = {"|", "｜", "丨", "(",  ")",  "（", "）", "[",
                                                   "]", "【", "】", "［", "］", ":",  "："};
+/// Before the place from which somebody wrote.
+inline constexpr std::string_view place_prepositions[] = {"in"};
+/// Before the outlet for which somebody wrote.
+inline constexpr std::string_view employer_prepositions[] = {"for"};
 /// The last word of what a byline says of its author after a comma.
 inline constexpr std::string_view jobs[] = {"reporter",  "correspondent", "writer",      "editor",
                                             "columnist", "intern",        "photographer"};
@@ -205,6 +218,11 @@ inline constexpr std::string_view agencies[] = {"Xinhua",
                                                 "Asianewsphoto",
                                                 "Imaginechina",
                                                 "CNSPHOTO"};
+
+/// An outlet that ends a credit without brackets: after a slash, or alone where it is in capitals.
+inline constexpr std::string_view capital_outlets[] = {"CHINA DAILY"};
+/// After the last name of a byline or credit; left out.
+inline constexpr std::string_view unnamed_agencies[] = {"agencies"};
 
 /// How a line begins that is a caption, so that a bare agency or host in parentheses is its credit.
 inline constexpr std::string_view caption_openings[] = {

@@ -84,11 +84,10 @@ template <class Context>
 /// account.
 [[nodiscard]] inline bool is_bare_name(std::string_view name)
 {
-    if (name.empty() || !grammar::detail::is_short_name(name, 60) || spirit::word_size(name, "By ") != 0)
+    if (name.empty() || !grammar::detail::is_short_name(name, 60) || grammar::detail::opens_byline(name))
         return false;
     auto const colon = std::min(name.find(':'), name.find("："));
-    return colon == name.npos || spirit::word_size(name, "WeChat account") != 0 ||
-           spirit::word_size(name, "Weibo") != 0;
+    return colon == name.npos || spirit::longest<words::account_labels>(name).size != 0;
 }
 
 } // namespace page

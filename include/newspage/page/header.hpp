@@ -78,7 +78,7 @@ private:
         auto before = i;
         while (before != 0 && header_.is_boilerplate(before - 1))
             --before;
-        if (before == 0 || !spirit::is_word(lines_[before - 1], "Home"))
+        if (before == 0 || !grammar::is_home(lines_[before - 1]))
             return;
         home_ = before - 1;
         article_.breadcrumb.insert(article_.breadcrumb.begin(), lines_[home_]);

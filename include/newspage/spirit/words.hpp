@@ -78,12 +78,6 @@ requires requires(Entry entry) { entry.value; }
     return static_cast<std::size_t>(at - text.data());
 }
 
-/// Whether \a text is \a word, regardless of case.
-[[nodiscard]] constexpr bool is_word(std::string_view text, std::string_view word) noexcept
-{
-    return !text.empty() && word_size(text, word) == text.size();
-}
-
 /// Whether the word that ends at \a at goes on: a letter or digit follows.
 [[nodiscard]] constexpr bool goes_on(char const* at, char const* last) noexcept
 {

@@ -11,7 +11,7 @@ EXTENSIONS = {
     "statement expression": r"(?:^|[=(,&|!?:;{]|\breturn)\s*\(\{",
     "conditional without its middle": r"\?\s*:(?!:)",
     "case range": r"\bcase\b[^:;]*\.\.\.",
-    "POSIX type": r"\b(?:ssize_t|off_t|u_char|uint)\b",
+    "POSIX type": r"(?<!/)\b(?:ssize_t|off_t|u_char|uint)\b",
     "POSIX header": r"^\s*#\s*include\s*<(?:unistd|sys/|strings\.h|dlfcn|fcntl|pthread)",
 }
 COMPILER = re.compile(r"__GNUC__|__clang__|__has_(?:attribute|builtin|cpp_attribute)")

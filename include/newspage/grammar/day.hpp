@@ -127,7 +127,7 @@ using spirit::ws;
 inline constexpr auto yyyy = into<&Parts::year>[digits<4, 4>];
 inline constexpr auto m = into<&Parts::month>[digits<1, 2>];
 inline constexpr auto month = into<&Parts::named_month>[month_name];
-inline constexpr auto d = into<&Parts::day>[digits<1, 2, false>];
+inline constexpr auto d = into<&Parts::day>[x3::uint_parser<unsigned, 10, 1, 2>()];
 inline constexpr auto n = into<&Parts::day>[digits<1, 2>];
 inline constexpr auto comma_or_whitespace = (ws >> ',' >> ws) | whitespace;
 inline constexpr auto weekday = one_of<words::weekdays> >> marks::letters_end >> ws >> -(',' >> ws);

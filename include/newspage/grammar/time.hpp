@@ -73,7 +73,7 @@ struct Zone
 }
 
 inline constexpr auto sign = set<&Zone::negative, true>[x3::lit('-')] | set<&Zone::negative, false>[x3::lit('+')];
-inline constexpr auto hh = into<&Zone::hours>[digits<2, 2, false>];
+inline constexpr auto hh = into<&Zone::hours>[x3::uint_parser<unsigned, 10, 2, 2>()];
 inline constexpr auto h = into<&Zone::hours>[digits<1, 2>];
 inline constexpr auto mm = into<&Zone::minutes>[digits<2, 2>];
 inline constexpr auto full_offset = sign >> hh >> -x3::lit(':') >> mm;

@@ -1,5 +1,5 @@
 /// \file
-/// Directives: where a parser's value goes, and what must hold: `into`, `add`, `set`, `view`, `check`, `choice`.
+/// Directives: where a parser's value goes, and what must hold.
 #ifndef NEWSPAGE_SPIRIT_DIRECTIVES_HPP
 #define NEWSPAGE_SPIRIT_DIRECTIVES_HPP
 
@@ -63,8 +63,10 @@ struct into_
     };
 };
 
-/// `into<&T::member>[p]`: p's value becomes that member of the enclosing rule's value, a T.
-/// `into<>[p]`: p fills the whole of it.
+/// The parser's value becomes a member of the enclosing rule's value, or fills the whole of it.
+///
+///     into<&Date::year>[digits<4, 4>]        // date.year = 2022
+///     into<>[other_rule]                     // fills the date
 template <auto... Member>
 inline constexpr directive_maker<into_<Member...>::template parser> into{};
 
@@ -88,7 +90,9 @@ struct add_parser : directive<Subject, add_parser<Subject>>
     }
 };
 
-/// `add[p]`: p's value is appended to the enclosing rule's value, a list.
+/// The parser's value is appended to the enclosing rule's value, a list.
+///
+///     add[name] >> *(',' >> add[name])       // names.push_back("Li Wei"); ...
 inline constexpr directive_maker<add_parser> add{};
 
 template <auto Member, auto Value>
@@ -112,7 +116,10 @@ struct set_
     };
 };
 
-/// `set<&T::member, value>[p]`: where p matches, that member of the enclosing rule's value gets that value.
+/// Where the parser matches, a member of the enclosing rule's value gets a fixed value.
+///
+///     set<&Date::colon, true>[colon]         // date.colon = true
+///     set<&Credit::medium, Medium::map>[word("map")]
 template <auto Member, auto Value>
 inline constexpr directive_maker<set_<Member, Value>::template parser> set{};
 
@@ -134,7 +141,10 @@ struct view_parser : directive<Subject, view_parser<Subject>, std::string_view>
     }
 };
 
-/// `view[p]`: what p matches, as a `std::string_view`.
+/// What the parser matches, as a `std::string_view`.
+///
+///     view[+x3::char_('a', 'z')]             // yields "harbor"
+///     into<&Date::text>[view[any_date]]      // the date as it is written
 inline constexpr directive_maker<view_parser> view{};
 
 template <auto Holds>
@@ -175,7 +185,10 @@ struct check_
     }
 };
 
-/// `check<f>[p]`: p, where `f(value)` or `f(value, context)` holds for its value.
+/// The parser, where `f(value)` or `f(value, context)` holds for its value; f may change the value.
+///
+///     bool is_short(std::string_view name) { return name.size() <= 60; }
+///     check<&is_short>[until('|')]
 template <auto Holds>
 inline constexpr check_<Holds> check{};
 
@@ -198,8 +211,11 @@ struct when_parser : terminal<when_parser<Holds>>
     [[nodiscard]] constexpr first_bytes first() const { return walk::nothing(); }
 };
 
-/// `when<f>`: takes nothing, and matches where `f(text ahead)`, `f(text ahead, context)` or a predicate of the
-/// enclosing rule's value holds.
+/// Takes nothing, and matches where `f(text ahead)`, `f(text ahead, context)` or a predicate of the enclosing rule's
+/// value holds.
+///
+///     when<&holds_letter> >> until(x3::eoi)  // not "12 - 14"
+///     when<&Fields::begins_line> >> stamp    // fields.begins_line()
 template <auto Holds>
 inline constexpr when_parser<Holds> when{};
 
@@ -295,7 +311,9 @@ private:
     }
 };
 
-/// `choice[a | b | c]`: as `a | b | c`, but an alternative is tried only where the text may begin it.
+/// As `a | b | c`, but an alternative is tried only where the text may begin it.
+///
+///     choice[digits<4, 4> | word("Updated")] // fails at once at "The port"
 inline constexpr directive_maker<choice_parser> choice{};
 
 } // namespace spirit

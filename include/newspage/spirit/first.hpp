@@ -225,6 +225,11 @@ struct first_of<x3::literal_string<S, E, A>>
         return f;
     }
 };
+template <class T, unsigned Least, int Most>
+struct first_of<x3::uint_parser<T, 10, Least, Most>>
+{
+    static constexpr first_bytes get(x3::uint_parser<T, 10, Least, Most> const&) { return first(x3::char_('0', '9')); }
+};
 template <>
 struct first_of<x3::eoi_parser>
 {

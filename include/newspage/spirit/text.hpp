@@ -1,5 +1,5 @@
 /// \file
-/// Whitespace, digits, text up to something: `ws`, `digits<1, 2>`, `until(stop)`.
+/// Whitespace and text up to something: `whitespace`, `until(stop)`.
 #ifndef NEWSPAGE_SPIRIT_TEXT_HPP
 #define NEWSPAGE_SPIRIT_TEXT_HPP
 
@@ -12,8 +12,7 @@ namespace newspage {
 inline namespace NEWSPAGE_ABI {
 namespace spirit {
 
-template <bool OneAtLeast>
-struct whitespace_parser : terminal<whitespace_parser<OneAtLeast>>
+struct whitespace_parser : terminal<whitespace_parser>
 {
     template <class Context>
     bool match(char const*& at, char const* last, Context const&, x3::unused_type) const noexcept
@@ -21,47 +20,27 @@ struct whitespace_parser : terminal<whitespace_parser<OneAtLeast>>
         char const* const start = at;
         while (auto n = detail::whitespace_at(at, last))
             at += n;
-        return !OneAtLeast || at != start;
+        return at != start;
     }
     [[nodiscard]] constexpr first_bytes first() const
     {
         first_bytes f;
         for (char c : std::string_view(" \t\r\f\xC2\xE2\xE3\xEF"))
             f.add(c);
-        f.empty = !OneAtLeast;
         return f;
     }
 };
 
-/// `a >> ws >> b`: any whitespace, also none.
-inline constexpr whitespace_parser<false> ws{};
-/// `a >> whitespace >> b`: one character of whitespace at least.
-inline constexpr whitespace_parser<true> whitespace{};
+/// All the whitespace that is next, one character at least; `ws` may also be none.
+///
+///     word("By") >> whitespace >> name;      // By Li Wei
+///     word("Source") >> ws >> ':' >> ws;     // Source:   Source :
+inline constexpr whitespace_parser whitespace{};
+inline constexpr auto ws = -whitespace;
 
-template <int Least, int Most, bool Whole>
-struct digits_parser : terminal<digits_parser<Least, Most, Whole>, unsigned>
-{
-    template <class Context>
-    bool match(char const*& at, char const* last, Context const&, unsigned& value) const noexcept
-    {
-        int count = 0;
-        for (; count != Most && at != last && detail::is_digit(*at); ++at, ++count)
-            value = value * 10 + static_cast<unsigned>(*at - '0');
-        return count >= Least && !(Whole && at != last && detail::is_digit(*at));
-    }
-    [[nodiscard]] constexpr first_bytes first() const
-    {
-        first_bytes f;
-        for (char c = '0'; c <= '9'; ++c)
-            f.add(c);
-        return f;
-    }
-};
-
-/// `digits<4, 4>`: so many decimal digits, and no more follow; yields the number.
-/// `digits<1, 2, false>`: a longer number may go on after them.
-template <int Least, int Most, bool Whole = true>
-inline constexpr digits_parser<Least, Most, Whole> digits{};
+/// `digits<4, 4>`: a number of X3 of so many digits, which no other digit follows.
+template <int Least, int Most>
+inline constexpr auto digits = x3::uint_parser<unsigned, 10, Least, Most>() >> !x3::char_('0', '9');
 
 /// Whether something may begin at \a at in running text: not within a number, nor at a small letter after another
 /// letter.
@@ -118,7 +97,10 @@ struct until_parser : x3::unary_parser<Stop, until_parser<Stop>>
     [[nodiscard]] constexpr first_bytes first() const { return walk::anything(); }
 };
 
-/// `until(stop)`: the text before the first place where stop matches, or all of it, stripped; it may be empty.
+/// The text before the first place where stop matches, or all of it, stripped; it may be empty.
+///
+///     until('|') >> '|';                     // yields "China Daily" of "China Daily | "
+///     until(x3::eoi);                        // all that is left
 template <class Stop>
 [[nodiscard]] constexpr auto until(Stop const& stop)
 {

@@ -105,7 +105,10 @@ struct word_parser : terminal<word_parser>
     }
 };
 
-/// `word("By")`: that word, regardless of case. It may be the front of a longer one.
+/// A word, regardless of case. It may be the front of a longer one.
+///
+///     word("Updated on")                     // UPDATED  ON
+///     word("By") >> whitespace               // not "Byron"
 [[nodiscard]] constexpr auto word(std::string_view text) { return word_parser(text); }
 
 /// The entries of a table by their first byte, in either case, longest first.
@@ -266,8 +269,10 @@ struct one_of_parser : terminal<one_of_parser<Table, Extra>, table_value<Table>>
     }
 };
 
-/// `one_of<names>`: the longest word of a table that fits; its value where the table has values (see meaning).
-/// `one_of<names, &settings::words>`: also the words of that member of the caller's settings.
+/// The longest word of a table that fits; its value where the table has values (see meaning).
+///
+///     one_of<words::months>                  // yields std::chrono::July
+///     one_of<words::buttons, &parse_options::buttons>  // also the words that the caller adds
 template <auto const& Table, auto Extra = nullptr>
 inline constexpr one_of_parser<Table, Extra> one_of{};
 

@@ -39,7 +39,7 @@ inline constexpr whitespace_parser whitespace{};
 inline constexpr auto ws = -whitespace;
 
 /// `digits<4, 4>`: a number of X3 of so many digits, which no other digit follows.
-template <int Least, int Most>
+template <unsigned Least, int Most>
 inline constexpr auto digits = x3::uint_parser<unsigned, 10, Least, Most>() >> !x3::char_('0', '9');
 
 /// Whether something may begin at \a at in running text: not within a number, nor at a small letter after another

@@ -6,5 +6,5 @@ if(Python3_FOUND)
     COMMAND ${CMAKE_COMMAND} -E env NEWSPAGE_EVERY=20 ${CMAKE_CTEST_COMMAND} --output-on-failure -j2 -R "^(pages|format|laws|errors|writing|calls|unit|face|bridge|json|properties|robust[.].*)$"
     COMMAND Python3::Interpreter ${PROJECT_SOURCE_DIR}/tests/robust/coverage.py . ${PROJECT_SOURCE_DIR}
     WORKING_DIRECTORY ${PROJECT_BINARY_DIR} VERBATIM)
-  add_dependencies(coverage page_tests unit_tests face_tests bridge_tests json_tests property_tests robust_tests thread_tests memory_tests)
+  add_dependencies(coverage page_tests unit_tests face_tests bridge_tests json_tests property_tests robust_tests differential_tests thread_tests memory_tests)
 endif()

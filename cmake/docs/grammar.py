@@ -1,8 +1,8 @@
 #!/usr/bin/python3
 """The EBNF in the comments of the grammar's headers: held against the rules, and drawn.
 
-grammar.py check GRAMMAR     every production is a rule of that name, every public rule has a production, every word of one is known
-grammar.py draw GRAMMAR OUT  railroad diagrams (Debian: python3-railroad-diagrams) and a page that shows them
+grammar.py check GRAMMAR TEST  every production is a rule of that name, every public rule has a production and is in TEST, every word is known
+grammar.py draw GRAMMAR OUT    railroad diagrams (Debian: python3-railroad-diagrams) and a page that shows them
 """
 import pathlib, re, sys
 
@@ -10,7 +10,7 @@ TOKEN = re.compile(r'\s*(?:\(\*.*?\*\)\s*)*("[^"]*"|\?[^?]*\?|[A-Za-z_]\w*|[=,|;
 
 
 # What needs no production: whitespace, text, numbers of so many digits.
-BASIC = set("whitespace text tab end comma digits d m n h dd hh mm ss yyyy email".split())
+BASIC = set("whitespace text tab end comma digits d m n h dd hh mm ss yyyy".split())
 
 STYLE = """svg.railroad-diagram{background:none}
 svg.railroad-diagram path{stroke-width:2;stroke:#888;fill:none}
@@ -108,7 +108,7 @@ def read(grammar):
     return files, tables
 
 
-def check(grammar):
+def check(grammar, test):
     files, tables = read(grammar)
     productions = {name for *_, found in files for name, _ in found}
     code = "\n".join(path.read_text() for path in grammar.glob("*.hpp"))
@@ -118,6 +118,7 @@ def check(grammar):
     # Part of another production, or a rule of its own.
     used = {name for *_, found in files for _, part in found for name in names_in(part)}
     problems = [f"production {name} is not a rule of the grammar" for name in sorted(productions - rules - used)]
+    problems += [f"rule {name} is not in {test.name}" for name in sorted(public - set(re.findall(r"CHECK_RULE\((\w+)", test.read_text())))]
     problems += [f"rule {name} has no production" for name in sorted(public - productions)]
     for stem, _, _, found in files:
         problems += [f"{stem}.hpp: {name} in the production {of} is not known" for of, part in found for name in names_in(part)
@@ -171,4 +172,5 @@ def draw(grammar, out):
 
 if __name__ == "__main__":
     grammar = pathlib.Path(sys.argv[2])
-    sys.exit(check(grammar) if sys.argv[1] == "check" else draw(grammar, pathlib.Path(sys.argv[3])))
+    other = pathlib.Path(sys.argv[3])
+    sys.exit(check(grammar, other) if sys.argv[1] == "check" else draw(grammar, other))

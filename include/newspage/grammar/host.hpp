@@ -74,8 +74,13 @@ private:
 
 } // namespace detail
 
+struct host_name_rule : spirit::rule<host_name_rule>
+{
+    static constexpr auto name = "a host";
+    static constexpr auto definition = detail::host_name_parser{};
+};
 /// The name of a site alone; it has no value.
-inline constexpr detail::host_name_parser host_name{};
+inline constexpr host_name_rule host_name{};
 
 struct host_rule : spirit::rule<host_rule, std::string_view>
 {

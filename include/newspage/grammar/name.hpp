@@ -12,6 +12,7 @@
 ///                        name_particles, if another word follows, and words that begin with one of name_prefixes ? ;
 ///     one_word_name  = ? one word of small letters, digits, "-" and "_" ? ;
 ///     name_separator = name_commas , [ name_conjunctions ] | name_conjunctions | name_signs ;
+///     email          = ? text up to whitespace or a sign, with "@" inside ? ;
 ///     name_remark    = "(" , name_remarks , ")" | email | "(" , email , ")" ;
 ///
 /// Remarks are in no value.
@@ -172,8 +173,13 @@ inline constexpr auto comma_or_conjunction = comma | conjunction;
 
 } // namespace name_parts
 
+struct email_rule : spirit::rule<email_rule>
+{
+    static constexpr auto name = "an e-mail address";
+    static constexpr auto definition = name_parts::email_parser{};
+};
 /// An e-mail address; it has no value.
-inline constexpr name_parts::email_parser email{};
+inline constexpr email_rule email{};
 
 struct name_rule : spirit::rule<name_rule, std::string_view>
 {

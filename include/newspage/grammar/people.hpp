@@ -125,7 +125,7 @@ struct agency_part_rule : spirit::rule<agency_part_rule, std::string_view>
     static constexpr auto name = "an agency";
     static constexpr auto definition = into<>[agency] >> &part_end;
 };
-inline constexpr agency_part_rule agency_part{};
+inline constexpr auto agency_part = agency_part_rule{};
 /// As in `Xinhua writers A and B`.
 struct agency_of_people_rule : spirit::rule<agency_of_people_rule, std::string_view>
 {

@@ -18,6 +18,7 @@
 #include <newspage/grammar/file.hpp>
 #include <newspage/grammar/font_widget.hpp>
 #include <newspage/grammar/footer.hpp>
+#include <newspage/grammar/glued_line.hpp>
 #include <newspage/grammar/heading.hpp>
 #include <newspage/grammar/host.hpp>
 #include <newspage/grammar/name.hpp>

@@ -50,6 +50,14 @@ template <class Context>
     return spirit::match_front(front, text, context) != text.size();
 }
 
+/// Whether a contributor's label with its colon opens \a text: `Video by: Wei Lan`.
+template <class Context>
+[[nodiscard]] bool opens_contributor(std::string_view text, Context const& context)
+{
+    static constexpr auto label = x3::omit[detail::contributor_label] >> marks::colon;
+    return spirit::match_front(label, text, context) != text.npos;
+}
+
 /// Whether \a line begins as a caption does: `Photo taken`.
 [[nodiscard]] inline bool begins_caption(std::string_view line) noexcept
 {
@@ -61,7 +69,7 @@ template <class Context>
 [[nodiscard]] bool read_closed(std::string_view line, brackets const& found, Context const& context, Credited& value)
 {
     auto const text = strip(found.text);
-    if (found.begin == nullptr || holds_date(text, context))
+    if (found.begin == nullptr || holds_date(text, context) || opens_contributor(text, context))
         return false;
     value.caption = strip(text_between(line.data(), found.begin));
     if (read_credit(credit_words, text, context, value.credit))

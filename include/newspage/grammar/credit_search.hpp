@@ -94,11 +94,9 @@ class sentence_ends
 public:
     explicit sentence_ends(std::string_view line) noexcept : line_(credit_end(line)), stop_(line_.size()) {}
 
-    /// Goes to the stop before; false where there is none.
+    /// Goes to the stop before; false where there is none, and then it is over.
     [[nodiscard]] bool next() noexcept
     {
-        if (stop_ == line_.npos)
-            return false;
         stop_ = find_byte_before(line_, stop_, [](sixteen_bytes b) { return b.is('.'); }) - 1;
         return stop_ != line_.npos && stop_ != 0;
     }
@@ -192,7 +190,8 @@ template <class Settings>
         return true;
     // At its end: an outlet after a slash, a label with a colon, or the one outlet that needs neither.
     auto const end = credit_end(stopped);
-    if (may_hold_mark(end, settings) || (is_upper(line.back()) && spirit::may_end_in<words::capital_outlets>(line)))
+    if (may_hold_mark(end, settings) ||
+        (!end.empty() && is_upper(end.back()) && spirit::may_end_in<words::capital_outlets>(end)))
         return true;
     if (has_stop)
         return false;

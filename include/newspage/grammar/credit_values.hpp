@@ -33,7 +33,8 @@ namespace grammar {
         return true;
     auto const text = credit.text;
     auto ends_with = [text](std::string_view word) {
-        if (text.size() <= word.size() || !same_word(text.substr(text.size() - word.size()), word))
+        if (text.size() <= word.size() ||
+            spirit::word_size(text.substr(text.size() - word.size()), word) != word.size())
             return false;
         char const* const end = text.data() + text.size() - word.size();
         return end[-1] == '/' || whitespace_before(text.data(), end) != 0;

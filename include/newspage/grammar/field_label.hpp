@@ -8,8 +8,9 @@
 ///     plain_date    = any_date , [ "." ] ;
 ///     date_label    = updated_labels | published_labels | event_labels ;
 ///     field_label   = ( outlet_labels | author_labels | editor_labels | contributor_labels | counter_labels
-///                   | date_label ) , colon ;
-///     field_end     = "|" | field_label | labelled_date | any_date | contributor_phrases , name
+///                   | date_label | bylines ) , colon ;
+///     field_end     = "|" | field_label | labelled_date | any_date
+///                   | ( contributor_phrases | editor_phrases ) , name
 ///                   | ( buttons | font_button ) , ? one of these or the end ? ;
 #ifndef NEWSPAGE_GRAMMAR_FIELD_LABEL_HPP
 #define NEWSPAGE_GRAMMAR_FIELD_LABEL_HPP
@@ -47,6 +48,8 @@ using marks::colon;
 inline constexpr auto bar_sign = marks::bar | ("·" >> whitespace);
 /// The same in a name, which may hold a `·`.
 inline constexpr auto bar = marks::bar | (whitespace >> "·" >> whitespace);
+/// What may begin a line of fields, and is dropped.
+inline constexpr auto line_bullet = -((x3::lit("•") | "·") >> ws);
 inline constexpr auto chunk_end = ws >> &(bar_sign | x3::eoi);
 inline constexpr auto open_bracket = x3::lit('(') | "（";
 inline constexpr auto close_bracket = x3::lit(')') | "）";
@@ -95,10 +98,10 @@ inline constexpr plain_date_rule plain_date{};
 struct field_label_rule : spirit::rule<field_label_rule>
 {
     static constexpr auto name = "a label";
-    static constexpr auto definition =
-        detail::choice[detail::outlet_label | detail::author_label | detail::editor_label |
-                       x3::omit[detail::contributor_label] | detail::counter_label | detail::date_label] >>
-        detail::colon;
+    static constexpr auto definition = detail::choice[detail::outlet_label | detail::author_label |
+                                                      detail::editor_label | x3::omit[detail::contributor_label] |
+                                                      detail::counter_label | detail::date_label | detail::by_word] >>
+                                       detail::colon;
 };
 /// The label of a field with its colon.
 inline constexpr field_label_rule field_label{};
@@ -106,8 +109,8 @@ inline constexpr field_label_rule field_label{};
 namespace detail {
 
 /// A role without a colon, and a name after it: `Translated by Xu Fei`.
-inline constexpr auto role_phrase =
-    x3::omit[one_of<words::contributor_phrases>] >> whitespace >> &x3::omit[grammar::name];
+inline constexpr auto role_phrase = (x3::omit[one_of<words::contributor_phrases>] | one_of<words::editor_phrases>) >>
+                                    whitespace >> &x3::omit[grammar::name];
 inline constexpr auto next_field = choice[field_label | x3::omit[labelled_date] | x3::omit[any_date]];
 /// Buttons up to the next field or the end.
 inline constexpr auto last_buttons = (buttons | font_button) >> &(ws >> (bar | close_bracket | x3::eoi | next_field));

@@ -8,10 +8,11 @@
 ///     bracketed_outlet = "(" , [ name ] , [ ")" ] ;
 ///     closed_outlet    = name , ")" ;
 ///     host_outlet      = host ;                              (* up to a field_label or labelled_date glued to it *)
-///     byline           = ( bylines , ( whitespace | colon ) | author_labels , colon ) , [ people ] ;
-///     editors          = editor_labels , colon , [ labelled_names ] ;
+///     byline           = ( bylines , whitespace | ( bylines | author_labels ) , colon ) , [ people ] ;
+///     editors          = editor_labels , colon , [ labelled_names ] | editor_phrases , names ;
 ///     contributors     = contributor_labels , colon , [ labelled_names ] | contributor_phrases , names ;
-///     counter          = counter_labels , colon , [ digits ] , [ counter_units ] ;
+///     counter          = counter_labels , colon , [ number ] , [ counter_units ] ;
+///     number           = ? digits, also with "," before each three ? ;
 ///     unread_date      = date_label , colon , [ text ] ;
 ///     buttons_field    = buttons | font_button ;
 #ifndef NEWSPAGE_GRAMMAR_FIELD_RULES_HPP
@@ -42,7 +43,7 @@ struct bracketed_outlet_rule : spirit::rule<bracketed_outlet_rule, Outlet>
         detail::set<&Outlet::form, OutletForm::bracketed>[detail::open_bracket] >> detail::ws >>
         detail::into<&Outlet::name>[detail::check<&detail::is_bracketed_name>[detail::name_until(detail::close_bracket |
                                                                                                  field_end)]] >>
-        -(detail::ws >> detail::close_bracket);
+        -detail::set<&Outlet::closed, true>[detail::ws >> detail::close_bracket];
 };
 /// An outlet in parentheses, which may be empty or never closed.
 inline constexpr bracketed_outlet_rule bracketed_outlet{};
@@ -76,9 +77,9 @@ struct byline_rule : spirit::rule<byline_rule, Byline>
         &Byline::people>[detail::check<detail::or_nothing<detail::is_labelled_people>{}>[detail::name_until(
         detail::byline_end | detail::close_bracket | ']' | "】" | "］")]];
     static constexpr auto definition =
-        (detail::by_word >> (detail::colon | detail::whitespace) >> !(detail::ws >> x3::eoi) >> people_text) |
-        (detail::set<&Byline::labelled, true>[detail::author_label] >> detail::colon >>
-         (detail::no_name | labelled_text));
+        (detail::set<&Byline::labelled, true>[(detail::author_label | detail::by_word) >> detail::colon] >>
+         (detail::no_name | labelled_text)) |
+        (detail::by_word >> detail::whitespace >> !(detail::ws >> x3::eoi) >> people_text);
 };
 /// Who wrote the article.
 inline constexpr byline_rule byline{};
@@ -86,8 +87,10 @@ inline constexpr byline_rule byline{};
 struct editors_rule : spirit::rule<editors_rule, Editors>
 {
     static constexpr auto name = "editors";
-    static constexpr auto definition = detail::editor_label >> detail::colon >>
-                                       (detail::no_name | detail::into<&Editors::names>[detail::names_after_label]);
+    static constexpr auto definition = (detail::editor_label >> detail::colon >>
+                                        (detail::no_name | detail::into<&Editors::names>[detail::names_after_label])) |
+                                       (detail::one_of<words::editor_phrases> >> detail::whitespace >>
+                                        detail::into<&Editors::names>[detail::names_after_phrase]);
 };
 /// Who edited the article.
 inline constexpr editors_rule editors{};
@@ -106,13 +109,20 @@ struct contributors_rule : spirit::rule<contributors_rule, Contributors>
 /// Who did another part of the work.
 inline constexpr contributors_rule contributors{};
 
+namespace detail {
+
+/// `312`, `1,024`.
+inline constexpr auto number = +x3::char_('0', '9') >> *(',' >> x3::omit[spirit::digits<3, 3>]);
+
+} // namespace detail
+
 struct counter_rule : spirit::rule<counter_rule, Counter>
 {
     static constexpr auto name = "a counter";
-    static constexpr auto definition =
-        detail::into<&Counter::text>[detail::view[detail::counter_label >> detail::colon >>
-                                                  -(!x3::omit[any_date] >> +x3::char_('0', '9')) >>
-                                                  -(detail::ws >> detail::one_of<words::counter_units>)]];
+    static constexpr auto definition = detail::into<
+        &Counter::text>[detail::view[detail::counter_label >> detail::colon >>
+                                     -(!x3::omit[any_date] >> detail::number) >>
+                                     -(detail::ws >> detail::one_of<words::counter_units> >> marks::word_end)]];
 };
 /// How often the page was read.
 inline constexpr counter_rule counter{};

@@ -29,6 +29,14 @@ namespace detail {
                std::holds_alternative<Counter>(each);
     }));
 }
+/// Whether the fields are counters and buttons only.
+[[nodiscard]] inline bool are_counters(SourceFields const& fields) noexcept
+{
+    return std::all_of(fields.fields.begin(), fields.fields.end(), [](auto const& each) {
+        return std::holds_alternative<Counter>(each) || std::holds_alternative<Buttons>(each) ||
+               std::holds_alternative<Bar>(each);
+    });
+}
 /// Whether a label of \a Table opens \a line.
 template <auto const& Table>
 [[nodiscard]] bool opens_with(std::string_view line) noexcept
@@ -101,6 +109,8 @@ template <class Context>
 {
     if (!detail::at_most(250, line) && !fields.last<Editors>())
         return SignOff::no;
+    if (detail::are_counters(fields))
+        return SignOff::no;
     bool const several = detail::labelled_fields_of(fields) > 1;
     if (auto const found = judge_contributors(fields, context); found != SignOff::yes)
         return found;
@@ -111,7 +121,7 @@ template <class Context>
         return detail::opens_with<words::source_labels>(line) ? SignOff::yes : SignOff::no;
     if (fields.last<Byline>() && fields.size() == 1)
         return SignOff::beside_another;
-    return fields.last<Counter>() ? SignOff::no : SignOff::yes;
+    return SignOff::yes;
 }
 
 /// Where the last bracket of \a text opens, if it ends in one that is `( )`; else npos.
@@ -124,10 +134,16 @@ template <class Context>
     return open == text.npos ? wide : wide == text.npos ? open : std::max(open, wide);
 }
 
-/// Whether a label opens one of the fields.
-[[nodiscard]] inline bool has_labels(SourceFields const& fields) noexcept
+/// Whether labels open all of the fields, counters and buttons aside; there must be one.
+[[nodiscard]] inline bool are_labelled(SourceFields const& fields) noexcept
 {
-    return detail::labelled_fields_of(fields) != 0;
+    return detail::labelled_fields_of(fields) != 0 &&
+           std::all_of(fields.fields.begin(), fields.fields.end(), [](auto const& each) {
+               auto const outlet = std::get_if<Outlet>(&each);
+               auto const author = std::get_if<Byline>(&each);
+               return (!outlet || outlet->form == OutletForm::labelled) && (!author || author->labelled) &&
+                      !std::holds_alternative<Date>(each);
+           });
 }
 /// Whether several labelled fields, also in several brackets, make a line of the footer a sign-off.
 [[nodiscard]] inline bool has_several_labels(SourceFields const& fields) noexcept

@@ -67,7 +67,7 @@ namespace detail {
 struct dated_front_rule : spirit::rule<dated_front_rule>
 {
     static constexpr auto name = "a date's label";
-    static constexpr auto definition = choice[date_label] >> colon;
+    static constexpr auto definition = line_bullet >> choice[date_label] >> colon;
 };
 
 /// What a line without a date begins with.
@@ -75,7 +75,7 @@ struct undated_front_rule : spirit::rule<undated_front_rule>
 {
     static constexpr auto name = "a field";
     static constexpr auto definition =
-        -(x3::lit("•") | "·") >> gap >>
+        line_bullet >> gap >>
         choice[field_label | role_phrase | (by_word >> (whitespace | ':' | "：")) | open_bracket |
                (x3::omit[agency] >> gap >> x3::eoi) |
                (+((buttons | font_button) >> gap) >> (x3::eoi | bar_sign | open_bracket | field_label | by_word))];
@@ -84,7 +84,7 @@ struct undated_front_rule : spirit::rule<undated_front_rule>
 struct host_line_rule : spirit::rule<host_line_rule>
 {
     static constexpr auto name = "a host";
-    static constexpr auto definition = -(x3::lit("•") | "·") >> gap >> x3::omit[host] >> gap >> x3::eoi;
+    static constexpr auto definition = line_bullet >> gap >> x3::omit[host] >> gap >> x3::eoi;
 };
 
 } // namespace detail

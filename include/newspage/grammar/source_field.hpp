@@ -24,6 +24,7 @@ struct Outlet
 {
     std::string_view name;
     OutletForm form = OutletForm::bare;
+    bool closed = false; ///< the bracket that opens it is closed
 };
 
 /// What the label of a date says.
@@ -139,6 +140,12 @@ struct SourceFields
         if (last<Buttons>())
             return only_buttons();
         return !last<Date>() && !last<TimeOfDay>() && !last<GluedTitle>();
+    }
+    /// Whether a bracket that names an outlet is open.
+    [[nodiscard]] bool is_in_bracket() const noexcept
+    {
+        auto const outlet = last<Outlet>();
+        return outlet && outlet->form == OutletForm::bracketed && !outlet->closed && !outlet->name.empty();
     }
     /// Whether a label with a colon makes a date, whatever follows: not after what is no label or is one with text.
     [[nodiscard]] bool label_is_firm() const noexcept

@@ -5,18 +5,14 @@
 ///     (dzbeishan.com)| Updated : 2021-05-08
 ///
 ///     source_line  = [ "•" | "·" ] , ( slash_line | chunk , { bars , chunk } , [ bars ] ) ;
-///     glued_line   = title_and_fields | title_and_date ;
-///     title_and_fields = title_before_bracket , chunk , { bars , chunk } , [ bars ] ;
-///     title_and_date   = title_before_date , plain_date ;
-///     title_before_bracket = ? text before a bracket that is empty, never closed, or holds a host or an agency ? ;
-///     title_before_date    = ? text before three spaces and a date that ends the line ? ;
 ///     chunk        = time | field_chunk | closed_chunk | outlet_after_label | outlet_after_date | bare_chunk
 ///                  | passed_over_chunk | glued_chunk ;
 ///     time         = time_of_day ;                           (* after a chunk that ends in a day *)
 ///     field_chunk  = field , { field } ;
 ///     closed_chunk = closed_outlet , { field } ;             (* at the line's start *)
 ///     field        = labelled_date | plain_date | labelled_outlet | editors | contributors | counter | byline
-///                  | bracketed_outlet | unread_date | leading_agency | agency_outlet | buttons_field | host_outlet ;
+///                  | bracketed_phrases | bracketed_outlet | unread_date | leading_agency | agency_outlet
+///                  | buttons_field | host_outlet ;
 ///     outlet_after_label = labelled_date , trailing_outlet , { field } ;
 ///     outlet_after_date  = plain_date , ( trailing_agency | trailing_outlet , ? a label ? ) , { field } ;
 ///     bare_chunk   = bare_outlet , [ labelled_date , { field } ] ;
@@ -24,6 +20,7 @@
 ///     glued_chunk  = labelled_date , glued_text ;            (* at the line's start, up to its end *)
 ///     slash_line   = slash_byline , " / " , { slash_outlet , " / " } , ( labelled_date | plain_date ) ;
 ///     bars         = ( "|" | "·" ) , { "|" | "·" } ;
+///     bracketed_phrases = "(" , ( phrases | outlet_by ) , ")" ;
 ///     leading_agency  = agency ;                             (* the whole line, or before two spaces and a date *)
 ///     agency_outlet   = agency ;                             (* before a comma and a date *)
 ///     trailing_agency = agency ;
@@ -37,7 +34,7 @@
 #define NEWSPAGE_GRAMMAR_SOURCE_LINE_HPP
 
 #include <newspage/config.hpp>
-#include <newspage/grammar/field_rules.hpp>
+#include <newspage/grammar/phrases.hpp>
 
 #include <string_view>
 
@@ -65,7 +62,10 @@ inline constexpr comma_before_parser comma_before{};
 inline constexpr auto line_begins = when<&SourceFields::begins_line>;
 inline constexpr auto chunk_begins = when<&SourceFields::begins_chunk>;
 inline constexpr auto is_later_chunk = when<&SourceFields::has_several>;
-inline constexpr auto date_may_follow = when<&SourceFields::date_may_follow>;
+/// A date without a label ends no bracket that is open before it: `(Adopted on April 1, 2020)` names no outlet.
+inline constexpr auto date_may_follow =
+    when<&SourceFields::date_may_follow> >>
+    !(when<&SourceFields::is_in_bracket> >> x3::omit[plain_date] >> ws >> close_bracket);
 inline constexpr auto label_is_firm = when<&SourceFields::label_is_firm>;
 inline constexpr auto agency_may_follow = when<&SourceFields::agency_may_follow>;
 inline constexpr auto after_comma = when<&SourceFields::ends_in_text> >> comma_before;
@@ -147,11 +147,19 @@ struct glued_text_rule : spirit::rule<glued_text_rule, GluedText>
     static constexpr auto definition = into<&GluedText::text>[check<&is_some_text>[spirit::until(x3::eoi)]];
 };
 
+/// `(Translated by Xu Fei)`, `(Xinhua by Mao Huifang)`.
+struct bracketed_phrases_rule : spirit::rule<bracketed_phrases_rule, SourceFields>
+{
+    static constexpr auto name = "who did what";
+    static constexpr auto definition = open_bracket >> ws >>
+                                       (into<>[phrases_rule{}] | into<>[outlet_by_rule{}]) >> close_bracket;
+};
+
 /// Any field but the first of a chunk that is not made of fields.
 inline constexpr auto field =
     choice[add[labelled_date] | (date_may_follow >> add[plain_date]) | add[labelled_outlet] | add[editors] |
-           add[contributors] | add[counter] | add[byline] | add[buttons_field] | add[bracketed_outlet] |
-           ((label_is_firm | after_comma) >> add[check<&is_no_event>[unread_date]]) |
+           add[contributors] | add[counter] | add[byline] | add[buttons_field] | into<>[bracketed_phrases_rule{}] |
+           add[bracketed_outlet] | ((label_is_firm | after_comma) >> add[check<&is_no_event>[unread_date]]) |
            (line_begins >> add[leading_agency_rule{}]) | (agency_may_follow >> add[agency_outlet_rule{}]) |
            add[host_outlet]];
 inline constexpr auto more_fields = *(gap >> field) >> gap >> chunk_end;
@@ -239,59 +247,12 @@ struct slash_line_rule : spirit::rule<slash_line_rule, SourceFields>
 struct source_line_rule : spirit::rule<source_line_rule, SourceFields>
 {
     static constexpr auto name = "a source line";
-    static constexpr auto definition = -((x3::lit("•") | "·") >> detail::ws) >>
+    static constexpr auto definition = detail::line_bullet >>
                                        ((detail::line_begins >> detail::into<>[detail::slash_line_rule{}]) |
                                         (detail::chunk >> detail::more_chunks));
 };
 /// A line made of fields only; whether it has a date, and belongs to the article's source block, its fields say.
 inline constexpr source_line_rule source_line{};
-
-namespace detail {
-
-/// A bracket that ends a title: never closed, empty, or with a host or an agency.
-inline constexpr auto title_bracket = open_bracket >> ws >>
-                                      (close_bracket | (*(x3::char_ - close_bracket - bar) >> (bar | x3::eoi)) |
-                                       ((x3::omit[host] | x3::omit[agency]) >> ws >> close_bracket));
-
-struct title_before_bracket_rule : spirit::rule<title_before_bracket_rule, GluedTitle>
-{
-    static constexpr auto name = "a title";
-    static constexpr auto definition =
-        into<&GluedTitle::text>[check<&is_some_text>[spirit::until(title_bracket | bar | x3::omit[labelled_date])]] >>
-        ws >> &open_bracket;
-};
-struct title_before_date_rule : spirit::rule<title_before_date_rule, GluedTitle>
-{
-    static constexpr auto name = "a title";
-    static constexpr auto definition = into<&GluedTitle::text>[check<&is_some_text>[spirit::until(
-        "  " >> whitespace >> x3::omit[any_date] >> ws >> x3::eoi)]];
-};
-
-} // namespace detail
-
-namespace detail {
-
-struct title_and_fields_rule : spirit::rule<title_and_fields_rule, SourceFields>
-{
-    static constexpr auto name = "a title and a source line";
-    static constexpr auto definition = add[title_before_bracket_rule{}] >> chunk >> more_chunks;
-};
-struct title_and_date_rule : spirit::rule<title_and_date_rule, SourceFields>
-{
-    static constexpr auto name = "a title and a date";
-    static constexpr auto definition = add[title_before_date_rule{}] >> ws >> add[plain_date] >> ws >> x3::eoi;
-};
-
-} // namespace detail
-
-struct glued_line_rule : spirit::rule<glued_line_rule, SourceFields>
-{
-    static constexpr auto name = "a title and a source line";
-    static constexpr auto definition =
-        detail::into<>[detail::title_and_fields_rule{}] | detail::into<>[detail::title_and_date_rule{}];
-};
-/// A source line with the headline glued to its front.
-inline constexpr glued_line_rule glued_line{};
 
 } // namespace grammar
 } // namespace NEWSPAGE_ABI

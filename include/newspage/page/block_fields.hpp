@@ -4,6 +4,7 @@
 #define NEWSPAGE_PAGE_BLOCK_FIELDS_HPP
 
 #include <newspage/config.hpp>
+#include <newspage/grammar/glued_line.hpp>
 #include <newspage/grammar/source_candidate.hpp>
 #include <newspage/page/reading.hpp>
 

@@ -51,7 +51,7 @@ private:
         return false;
 #else
         auto const line = lines_[i];
-        return grammar::is_plain_sentence(line, lines_.settings()) &&
+        return !lines_.is_known_boilerplate(i) && grammar::is_plain_sentence(line, lines_.settings()) &&
                !grammar::may_be_sign_off(line, lines_.settings()) && !lines_.may_be_credited(i) &&
                line != reading_.article.title;
 #endif

@@ -46,8 +46,9 @@ public:
         case Kind::file: return write_figure(i);
         case Kind::credited: write_credited(i, {}, false, {}); return i + 1;
         case Kind::heading_shaped: return write_short_lines(i);
-        case Kind::paragraph: write_paragraph(i); return i + 1;
+        case Kind::paragraph: break;
         }
+        write_paragraph(i);
         return i + 1;
     }
 
@@ -115,9 +116,24 @@ private:
                 break;
             text = detail::strip(text.substr(0, open));
         }
+        if (text.size() != lines_[last_paragraph_].size() &&
+            spirit::matches(grammar::credited_line, text, lines_.context()))
+            return split_credit(text.size());
         last_text_ = text;
         if (kind(last_paragraph_) == Kind::heading_shaped && !grammar::is_heading_shaped(text))
             reading_.kinds[last_paragraph_ - reading_.body_begin] = Kind::paragraph;
+    }
+    /// What is before the brackets is no paragraph but ends in a credit: they become a line of their own.
+    void split_credit(std::size_t size)
+    {
+        lines_.split(last_paragraph_, size);
+        auto const place = reading_.kinds.begin() + static_cast<std::ptrdiff_t>(last_paragraph_ - reading_.body_begin);
+        *place = Kind::credited;
+        reading_.kinds.insert(place + 1, Kind::sign_off);
+        ++reading_.body_end;
+        if (reading_.has_closing_block && reading_.closing_block > last_paragraph_)
+            ++reading_.closing_block;
+        last_paragraph_ = none;
     }
     /// What the last paragraph said of the article.
     void resolve_last_brackets()

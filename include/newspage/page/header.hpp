@@ -130,7 +130,7 @@ private:
                 continue;
             if (way.nearest_is_title &&
                 blocks_.read_dateless(i, way.menu_before && header_.is_body_at(header_.next(i + 1))))
-                return take_block(way);
+                return belongs_to_header(way) && take_block(way);
             add_to(way, i);
         }
         return false;
@@ -139,8 +139,8 @@ private:
     [[nodiscard]] bool belongs_to_header(Way const& way) const
     {
         auto const& block = reading_.block;
-        bool const followed =
-            is_followed_by_body(block.last() + 1) || has_field<grammar::GluedText>(block.fields[block.count - 1]);
+        bool const followed = is_followed_by_body(block.last() + 1, !way.titles_only) ||
+                              has_field<grammar::GluedText>(block.fields[block.count - 1]);
         if (!followed && way.count > 1)
             return false;
         if (way.count == 0)
@@ -157,17 +157,22 @@ private:
     {
         return detail::at_most(250, line) && grammar::is_sentence(line) && !grammar::holds_other_sentence(line);
     }
-    /// Whether a line that becomes a paragraph, heading, figure or video follows.
-    [[nodiscard]] bool is_followed_by_body(std::size_t i) const
+    /// Whether a line that becomes a paragraph, heading, figure or video follows. After text before the block short
+    /// lines alone are related headlines, if there are several.
+    [[nodiscard]] bool is_followed_by_body(std::size_t i, bool text_before) const
     {
+        std::size_t short_lines = 0;
         for (i = lines_.next(i); i < lines_.size(); i = lines_.next(i + 1)) {
             if (lines_.opens_footer(i))
-                return false;
-            if (!spirit::matches(grammar::page_numbers, lines_[i], lines_.context()) &&
-                !spirit::matches(grammar::sign_off, lines_[i], lines_.context()))
+                break;
+            if (spirit::matches(grammar::page_numbers, lines_[i], lines_.context()) ||
+                spirit::matches(grammar::sign_off, lines_[i], lines_.context()))
+                continue;
+            if (!text_before || !grammar::is_heading_shaped(lines_[i]) || lines_.is_picture(i))
                 return true;
+            ++short_lines;
         }
-        return false;
+        return short_lines == 1;
     }
 
     bool take_block(Way const& way)

@@ -101,11 +101,16 @@ public:
     }
     /// A line that is boilerplate where it is.
     void make_boilerplate(std::size_t i) const { answer(Trait::boilerplate, i, true); }
+    /// Whether a line is known as boilerplate already.
+    [[nodiscard]] bool is_known_boilerplate(std::size_t i) const noexcept
+    {
+        return (answers_[i].yes & bit(Trait::boilerplate)) != 0;
+    }
     /// Only the name of a site, perhaps after a bullet.
     [[nodiscard]] bool is_host(std::size_t i) const
     {
         return ask(Trait::host, i, [](std::string_view line) {
-            return spirit::matches(-((spirit::x3::lit("•") | "·") >> spirit::ws) >> grammar::host_name, line,
+            return spirit::matches(grammar::detail::line_bullet >> grammar::host_name, line,
                                    grammar::default_context());
         });
     }

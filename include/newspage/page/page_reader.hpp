@@ -13,8 +13,6 @@
 #include <newspage/page/other_input.hpp>
 
 #include <algorithm>
-#include <cstring>
-#include <functional>
 #include <optional>
 #include <string_view>
 #include <variant>
@@ -65,7 +63,6 @@ private:
         EndingReader(reading_).read();
         Emitter(reading_).write();
         take_stamp_day();
-        sort_boilerplate();
         if (auto error = check_parts())
             return error;
         NoteWriter(reading_, has_mark()).write(notes_);
@@ -105,14 +102,6 @@ private:
         if (!reading_.stamp_day || article.published || article.updated)
             return;
         article.published = Timestamp{*reading_.stamp_day, {}, Precision::day, {}};
-    }
-
-    void sort_boilerplate()
-    {
-        auto& lines = reading_.article.boilerplate;
-        auto const comes_before = [](auto a, auto b) { return std::less<char const*>()(a.data(), b.data()); };
-        if (!std::is_sorted(lines.begin(), lines.end(), comes_before))
-            std::sort(lines.begin(), lines.end(), comes_before);
     }
 
     [[nodiscard]] bool has_mark() const

@@ -115,8 +115,6 @@ struct Reading
     /// Text that was recognised and is in no field.
     void pass_over(std::string_view text)
     {
-        if (text.empty())
-            return;
         article.passages.push_back({Role::passed_over, text});
         note(errc::text_passed_over, text);
     }

@@ -146,7 +146,7 @@ private:
     {
         if (!article_.source && name.data() == chosen_.data())
             article_.source = name;
-        else if (article_.source != name && (source_before_ || !is_site(name)))
+        else if (article_.source.value_or(chosen_) != name && (source_before_ || !is_site(name)))
             reading_.pass_over(name);
         else
             article_.passages.push_back({Role::passed_over, name});
@@ -163,8 +163,9 @@ private:
     bool read_people(grammar::Byline const& byline)
     {
         reading_.people.clear();
-        return !byline.people.empty() &&
-               spirit::matches(grammar::labelled_people, byline.people, reading_.lines.context(), reading_.people);
+        auto const text = without_stop(byline.people);
+        return !text.empty() &&
+               spirit::matches(grammar::labelled_people, text, reading_.lines.context(), reading_.people);
     }
     void take_byline(grammar::Byline const& byline)
     {
@@ -230,8 +231,15 @@ private:
     bool read_names(std::string_view text)
     {
         reading_.names.clear();
+        text = without_stop(text);
         return !text.empty() &&
                spirit::matches(grammar::labelled_names, text, reading_.lines.context(), reading_.names);
+    }
+    /// \a names without a full stop at the end, which an abbreviation keeps.
+    [[nodiscard]] static std::string_view without_stop(std::string_view names) noexcept
+    {
+        return grammar::detail::ends_sentence(names) && names.ends_with('.') ? names.substr(0, names.size() - 1)
+                                                                             : names;
     }
 
     // Dates.

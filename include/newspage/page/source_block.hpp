@@ -133,10 +133,11 @@ private:
             fields.clear();
         return found != nullptr;
     }
-    bool parse_glued(std::size_t i, SourceFields& fields) const
+    template <class Rule>
+    bool parse(Rule const& rule, std::size_t i, SourceFields& fields) const
     {
         fields.clear();
-        return spirit::matches(grammar::glued_line, lines_[i], lines_.context(), fields);
+        return spirit::matches(rule, lines_[i], lines_.context(), fields);
     }
     /// The next line that may belong to the block: boilerplate aside, but for the name of a site.
     [[nodiscard]] std::size_t next_line(std::size_t i, bool in_header) const
@@ -167,8 +168,12 @@ private:
         bool accepted = parse(i, fields) && accepts(i, fields, before);
         // The text before a bracket is the title rather than the front of an outlet's name.
         if (titled && (!accepted || has_bare_outlet(fields)))
-            accepted = (detail::at_most(250, lines_[i]) && parse_glued(i, fields) && is_glued_title(fields)) ||
-                       (parse(i, fields) && accepts(i, fields, before));
+            accepted =
+                (detail::at_most(250, lines_[i]) && parse(grammar::glued_line, i, fields) && is_glued_title(fields)) ||
+                (parse(i, fields) && accepts(i, fields, before));
+        // What follows the date is no field.
+        if (!accepted && before.in_header)
+            accepted = parse(grammar::text_line, i, fields) && accepts(i, fields, before);
         if (!accepted)
             return false;
         if (!dated)
@@ -235,7 +240,8 @@ private:
                 continue;
             if (outlet->form == grammar::OutletForm::bare)
                 return false;
-            if (!after_byline && !(fields.size() == 1 && is_whole_outlet(i, *outlet)))
+            bool const before_author = fields.size() == 2 && fields.last<grammar::Byline>() && opens_bracket(lines_[i]);
+            if (!after_byline && !before_author && !(fields.size() == 1 && is_whole_outlet(i, *outlet)))
                 return false;
         }
         return true;
@@ -253,7 +259,7 @@ private:
         if (i >= lines_.size() || !may_be_undated(i))
             return false;
         auto const fields = lines_.source_line(i);
-        return fields && !has_field<grammar::Date>(*fields) && grammar::has_labels(*fields);
+        return fields && grammar::are_labelled(*fields);
     }
     /// `(China Daily)` that is no credit, or only a host or an agency.
     [[nodiscard]] bool is_whole_outlet(std::size_t i, grammar::Outlet const& outlet) const

@@ -186,17 +186,6 @@ struct code_point
            in(0xFF41, 0xFF5A) || in(0xFF66, 0xFFDC) || in(0x10000, 0x1DFFF) || in(0x20000, 0x3FFFF);
 }
 
-/// Equal as ASCII, regardless of case.
-[[nodiscard]] constexpr bool same_word(std::string_view a, std::string_view b) noexcept
-{
-    if (a.size() != b.size())
-        return false;
-    for (std::size_t i = 0; i != a.size(); ++i)
-        if (a[i] != b[i] && to_lower(a[i]) != to_lower(b[i]))
-            return false;
-    return true;
-}
-
 } // namespace detail
 } // namespace NEWSPAGE_ABI
 } // namespace newspage

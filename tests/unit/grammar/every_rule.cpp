@@ -80,6 +80,7 @@ BOOST_AUTO_TEST_CASE(of_lines)
     CHECK_RULE(sign_off_bracket, "(Editor: Li Wei)", " (From: B)", "(Xinhua)");
     CHECK_RULE(source_line, "zibo.gov.cn| Updated: July 29, 2022", "", "The port opened on July 29, 2022.");
     CHECK_RULE(glued_line, "Port trade grows (Xinhua) Updated: July 29, 2022", "", "Port trade grows");
+    CHECK_RULE(text_line, "Published: 15 June 2016 | Teachers wanted", "", "15 June 2016 | Teachers wanted");
     CHECK_RULE(source_mark, "31/31/2021", " soon", "soon");
 }
 

@@ -9,6 +9,7 @@
 #include <boost/json/src.hpp>
 #include <boost/test/unit_test.hpp>
 
+#include <chrono>
 #include <string>
 #include <string_view>
 
@@ -85,6 +86,16 @@ BOOST_AUTO_TEST_CASE(parts_alone)
     BOOST_TEST(!boost::json::try_value_to<newspage::Author>(boost::json::value(1)).has_value());
     BOOST_TEST((*boost::json::try_value_to<newspage::Author>(boost::json::value_from(author)) == author));
 #endif
+}
+
+BOOST_AUTO_TEST_CASE(an_offset_west_of_greenwich)
+{
+    auto text = whole;
+    text.replace(text.find("+08:00"), 6, "-05:30");
+    auto const article = newspage::from_json(text);
+    BOOST_REQUIRE(article);
+    BOOST_TEST((article->published->offset == -std::chrono::minutes(330)));
+    BOOST_TEST(newspage::to_json(*article) == text);
 }
 
 BOOST_AUTO_TEST_CASE(more_keys_are_passed_over)

@@ -30,8 +30,8 @@ def reached(gcda):
             continue
         text = source_lines(name)
         for line in file["lines"]:
-            if text[line["line_number"] - 1].strip() == "}":
-                continue  # what is destroyed at the end of a function
+            if text[line["line_number"] - 1].strip() == "}" or "NEWSPAGE_UNREACHABLE" in text[line["line_number"] - 1]:
+                continue  # what is destroyed at the end of a function; what cannot be reached
             place = name[len(str(include)) + 1:], line["line_number"]
             lines[place] += line["count"]
             if any(word in text[line["line_number"] - 1] for word in ("= default", "assert(")):

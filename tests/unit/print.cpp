@@ -70,6 +70,7 @@ BOOST_AUTO_TEST_CASE(words_and_places)
     BOOST_TEST(printed(Role::passed_over) == "passed over");
     BOOST_TEST(printed(errc::no_date) == "no_date");
     BOOST_TEST(printed(severity::error) + printed(severity::note) == "errornote");
+    BOOST_TEST(printed(date_order::day_first) == "day_first");
     BOOST_TEST(printed(byte_range{12, 5}) == "12+5");
     BOOST_TEST(printed(location{3, 23}) == "3:23");
     BOOST_TEST(printed(Passage{Role::caption, "a \"b\""}) == R"(caption "a \"b\"")");

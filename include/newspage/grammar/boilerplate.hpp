@@ -31,6 +31,7 @@
 #include <newspage/grammar/name.hpp>
 #include <newspage/grammar/settings.hpp>
 #include <newspage/grammar/words.hpp>
+#include <newspage/spirit/choice.hpp>
 #include <newspage/text/sixteen_bytes.hpp>
 
 #include <cstddef>

@@ -40,6 +40,7 @@
 
 #include <newspage/config.hpp>
 #include <newspage/grammar/credit_parts.hpp>
+#include <newspage/spirit/choice.hpp>
 
 namespace newspage {
 inline namespace NEWSPAGE_ABI {

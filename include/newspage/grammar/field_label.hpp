@@ -23,6 +23,7 @@
 #include <newspage/grammar/source_field.hpp>
 #include <newspage/grammar/timestamp.hpp>
 #include <newspage/grammar/words.hpp>
+#include <newspage/spirit/choice.hpp>
 #include <newspage/spirit/directives.hpp>
 #include <newspage/spirit/text.hpp>
 

@@ -16,6 +16,7 @@
 #include <newspage/grammar/marks.hpp>
 #include <newspage/grammar/sentence.hpp>
 #include <newspage/grammar/words.hpp>
+#include <newspage/spirit/choice.hpp>
 
 #include <string_view>
 

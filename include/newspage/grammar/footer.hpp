@@ -17,6 +17,7 @@
 #include <newspage/grammar/sentence.hpp>
 #include <newspage/grammar/settings.hpp>
 #include <newspage/grammar/words.hpp>
+#include <newspage/spirit/choice.hpp>
 
 #include <string_view>
 

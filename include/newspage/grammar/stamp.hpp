@@ -21,7 +21,7 @@ namespace newspage {
 inline namespace NEWSPAGE_ABI {
 namespace grammar {
 
-/// A stamp; a month is no date.
+/// A stamp. A month alone has no day.
 struct Stamp
 {
     std::optional<std::chrono::year_month_day> day;

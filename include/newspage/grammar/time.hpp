@@ -19,6 +19,7 @@
 #include <newspage/grammar/marks.hpp>
 #include <newspage/grammar/settings.hpp>
 #include <newspage/grammar/words.hpp>
+#include <newspage/spirit/choice.hpp>
 #include <newspage/spirit/directives.hpp>
 #include <newspage/spirit/text.hpp>
 #include <newspage/timestamp.hpp>

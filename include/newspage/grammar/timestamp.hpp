@@ -16,6 +16,7 @@
 #include <newspage/config.hpp>
 #include <newspage/grammar/day.hpp>
 #include <newspage/grammar/time.hpp>
+#include <newspage/spirit/choice.hpp>
 
 #include <chrono>
 #include <optional>

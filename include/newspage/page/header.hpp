@@ -87,7 +87,7 @@ private:
     // 2. The source block: the first after the breadcrumb.
 
     /// What is between the breadcrumb, or the page's front, and a line.
-    struct Way
+    struct Between
     {
         std::size_t count = 0;
         std::size_t nearest = none;
@@ -97,61 +97,61 @@ private:
         bool picture = false;           ///< one is a file or holds a credit
         bool menu_before = true;        ///< before the nearest there are only the short lines of a menu
     };
-    void add_to(Way& way, std::size_t i) const
+    void add_to(Between& between, std::size_t i) const
     {
-        ++way.count;
-        way.menu_before =
-            way.menu_before &&
-            (way.count == 1 || (header_.can_be_title(way.nearest) && header_.is_menu_line(lines_[way.nearest])));
-        way.nearest = i;
-        way.nearest_is_title = lines_.is_title_shaped(i);
-        way.titles_only = way.titles_only && way.nearest_is_title;
-        way.title_without_bar = way.title_without_bar || (way.nearest_is_title && !lines_.ends_in_bar(i));
-        way.picture = way.picture || lines_.is_picture(i);
+        ++between.count;
+        between.menu_before =
+            between.menu_before && (between.count == 1 || (header_.can_be_title(between.nearest) &&
+                                                           header_.is_menu_line(lines_[between.nearest])));
+        between.nearest = i;
+        between.nearest_is_title = lines_.is_title_shaped(i);
+        between.titles_only = between.titles_only && between.nearest_is_title;
+        between.title_without_bar = between.title_without_bar || (between.nearest_is_title && !lines_.ends_in_bar(i));
+        between.picture = between.picture || lines_.is_picture(i);
     }
 
     bool take_source_block()
     {
         if (take_outlet_before_title())
             return true;
-        Way way;
+        Between between;
         for (auto i = reading_.header_begin; i < lines_.size(); ++i) {
             bool const boilerplate = header_.is_boilerplate(i);
             if (boilerplate && !lines_.is_host(i))
                 continue;
-            if (!way.titles_only && lines_.opens_footer(i))
+            if (!between.titles_only && lines_.opens_footer(i))
                 return false;
-            if (blocks_.read(i, lines_.size(), {way.count == 0, way.title_without_bar, true})) {
-                if (belongs_to_header(way))
-                    return take_block(way);
+            if (blocks_.read(i, lines_.size(), {between.count == 0, between.title_without_bar, true})) {
+                if (belongs_to_header(between))
+                    return take_block(between);
                 return false;
             }
             if (boilerplate)
                 continue;
-            if (way.nearest_is_title &&
-                blocks_.read_dateless(i, way.menu_before && header_.is_body_at(header_.next(i + 1))))
-                return belongs_to_header(way) && take_block(way);
-            add_to(way, i);
+            if (between.nearest_is_title &&
+                blocks_.read_dateless(i, between.menu_before && header_.is_body_at(header_.next(i + 1))))
+                return belongs_to_header(between) && take_block(between);
+            add_to(between, i);
         }
         return false;
     }
 
-    [[nodiscard]] bool belongs_to_header(Way const& way) const
+    [[nodiscard]] bool belongs_to_header(Between const& between) const
     {
         auto const& block = reading_.block;
-        bool const followed = is_followed_by_body(block.last() + 1, !way.titles_only) ||
+        bool const followed = is_followed_by_body(block.last() + 1, !between.titles_only) ||
                               has_field<grammar::GluedText>(block.fields[block.count - 1]);
-        if (!followed && way.count > 1)
+        if (!followed && between.count > 1)
             return false;
-        if (way.count == 0)
+        if (between.count == 0)
             return true;
-        bool const weak = is_weak(block) || (!has_date(block) && !way.titles_only);
-        if (weak && !way.titles_only)
+        bool const weak = is_weak(block) || (!has_date(block) && !between.titles_only);
+        if (weak && !between.titles_only)
             return false;
-        if (way.picture)
+        if (between.picture)
             return false;
-        return way.nearest_is_title ||
-               (way.count == 1 && !weak && has_outlet(block) && followed && is_one_sentence(lines_[way.nearest]));
+        return between.nearest_is_title || (between.count == 1 && !weak && has_outlet(block) && followed &&
+                                            is_one_sentence(lines_[between.nearest]));
     }
     [[nodiscard]] static bool is_one_sentence(std::string_view line)
     {
@@ -175,7 +175,7 @@ private:
         return short_lines == 1;
     }
 
-    bool take_block(Way const& way)
+    bool take_block(Between const& between)
     {
         auto const& block = reading_.block;
         reading_.has_block = true;
@@ -183,16 +183,16 @@ private:
         reading_.block_begin = block.first();
         reading_.block_end = block.last() + 1;
         // 3. The title is the nearest line before; a footer opener there means that the page has none.
-        bool const opener = way.count != 0 && lines_.opens_footer(way.nearest);
-        if (way.count != 0 && !opener)
-            reading_.set_title(way.nearest);
+        bool const opener = between.count != 0 && lines_.opens_footer(between.nearest);
+        if (between.count != 0 && !opener)
+            reading_.set_title(between.nearest);
         Resolver resolver(reading_);
-        resolver.take_header(block, way.count != 0);
+        resolver.take_header(block, between.count != 0);
         split_glued_text();
-        if (way.count != 0 && !opener)
+        if (between.count != 0 && !opener)
             take_outlet_of_title();
         reading_.body_begin = reading_.block_end;
-        if (way.count == 0 && !article_.title)
+        if (between.count == 0 && !article_.title)
             take(titles_.late_title());
         return true;
     }

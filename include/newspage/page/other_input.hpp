@@ -1,5 +1,5 @@
 /// \file
-/// Input that is no text of a page at all: FORMAT 11.
+/// Input that is not text: HTML, JSON and binary files. FORMAT 11.
 #ifndef NEWSPAGE_PAGE_OTHER_INPUT_HPP
 #define NEWSPAGE_PAGE_OTHER_INPUT_HPP
 

@@ -18,7 +18,7 @@ namespace newspage {
 inline namespace NEWSPAGE_ABI {
 namespace detail {
 
-/// What one look at 64 bytes tells, a bit for each.
+/// 64 bytes at once: an answer has a bit for each.
 class block
 {
 public:
@@ -45,8 +45,8 @@ public:
     {
         return bits([](auto b) { return b.from('\xE0'); });
     }
-    /// Whether there is a first byte behind which not every continuation byte may stand; one of a sequence of four
-    /// counts, too.
+    /// Whether a first byte is there after which some continuation bytes are not allowed, or one of a sequence of
+    /// four.
     [[nodiscard]] bool has_special_lead() const noexcept
     {
         return any([](auto b) { return b.is('\xC0') | b.is('\xC1') | b.is('\xE0') | b.is('\xED') | b.from('\xF0'); });

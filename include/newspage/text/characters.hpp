@@ -169,7 +169,7 @@ struct code_point
     return found.size == static_cast<std::size_t>(end - at) ? found : code_point{byte(end[-1]), 1};
 }
 
-/// A letter outside ASCII. By blocks of Unicode, not by its tables: signs, punctuation and pictures are none.
+/// A letter outside ASCII, by blocks of Unicode; signs, punctuation and pictograms are not letters.
 [[nodiscard]] constexpr bool is_wide_letter(char32_t c) noexcept
 {
     auto in = [c](char32_t low, char32_t high) { return c >= low && c <= high; };

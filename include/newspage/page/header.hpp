@@ -4,6 +4,7 @@
 #define NEWSPAGE_PAGE_HEADER_HPP
 
 #include <newspage/config.hpp>
+#include <newspage/grammar/heading.hpp>
 #include <newspage/grammar/page_numbers.hpp>
 #include <newspage/grammar/sign_off_judge.hpp>
 #include <newspage/page/front.hpp>

@@ -204,7 +204,7 @@ bool write(pages const& texts, char const* file)
 
 int main(int argc, char** argv)
 {
-    // For programs in other languages: pages with a form feed behind each.
+    // For programs in other languages: pages with a form feed after each.
     if (argc == 3 && std::string_view(argv[1]) == "--write-simple")
         return write(bench::pages_in_simple_form(4 << 20), argv[2]) ? 0 : 1;
     if (argc == 3 && std::string_view(argv[1]) == "--write-all")

@@ -89,15 +89,15 @@ private:
         return true;
     if (text.take('Z'))
         return out = std::chrono::minutes(0), true;
-    bool const behind = text.take('-');
-    if (!behind && !text.take('+'))
+    bool const west = text.take('-');
+    if (!west && !text.take('+'))
         return false;
     auto const hours = text.number(2);
     auto const minutes = text.two(':', 60);
     if (!hours || !minutes || *hours * 60 + *minutes > 14 * 60)
         return false;
     out = std::chrono::hours(*hours) + std::chrono::minutes(*minutes);
-    if (behind)
+    if (west)
         out = -*out;
     return true;
 }

@@ -125,9 +125,7 @@ struct is_maker_name
     {
         if (!is_credit_name(text) || detail::opens_byline(text))
             return false;
-        return spirit::longest<words::editor_phrases>(text).size == 0 &&
-               spirit::longest<words::contributor_phrases>(text).size == 0 &&
-               spirit::match_front(field_label, text, context) == text.npos;
+        return spirit::match_front(detail::phrase_label | field_label, text, context) == text.npos;
     }
 };
 struct is_short_maker_name

@@ -54,6 +54,8 @@ inline constexpr auto line_bullet = -((x3::lit("•") | "·") >> ws);
 inline constexpr auto chunk_end = ws >> &(bar_sign | x3::eoi);
 inline constexpr auto open_bracket = x3::lit('(') | "（";
 inline constexpr auto close_bracket = x3::lit(')') | "）";
+inline constexpr auto open_square_bracket = x3::lit('[') | "【" | "［";
+inline constexpr auto close_square_bracket = x3::lit(']') | "】" | "］";
 
 inline constexpr auto by_word = one_of<words::bylines>;
 [[nodiscard]] inline bool opens_byline(std::string_view text)
@@ -65,6 +67,8 @@ inline constexpr auto outlet_label = one_of<words::outlet_labels, &parse_options
 inline constexpr auto author_label = one_of<words::author_labels, &parse_options::author_labels>;
 inline constexpr auto editor_label = one_of<words::editor_labels, &parse_options::editor_labels>;
 inline constexpr auto contributor_label = one_of<words::contributor_labels, &parse_options::contributor_labels>;
+/// The words of a role without a colon.
+inline constexpr auto phrase_label = one_of<words::editor_phrases> | x3::omit[one_of<words::contributor_phrases>];
 inline constexpr auto doubtful_label = &(one_of<words::doubtful_contributor_labels> >> marks::word_end);
 inline constexpr auto counter_label = one_of<words::counter_labels, &parse_options::counter_labels>;
 inline constexpr auto date_label =
@@ -110,8 +114,7 @@ inline constexpr field_label_rule field_label{};
 namespace detail {
 
 /// A role without a colon, and a name after it: `Translated by Xu Fei`.
-inline constexpr auto role_phrase = (x3::omit[one_of<words::contributor_phrases>] | one_of<words::editor_phrases>) >>
-                                    whitespace >> &x3::omit[grammar::name];
+inline constexpr auto role_phrase = phrase_label >> whitespace >> &x3::omit[grammar::name];
 inline constexpr auto next_field = choice[field_label | x3::omit[labelled_date] | x3::omit[any_date]];
 /// Buttons up to the next field or the end.
 inline constexpr auto last_buttons = (buttons | font_button) >> &(ws >> (bar | close_bracket | x3::eoi | next_field));

@@ -158,11 +158,10 @@ struct or_nothing
 
 /// No name stands after a label: what separates fields does, or buttons.
 inline constexpr auto no_name = &(bar_sign | last_buttons);
+inline constexpr auto names_text = name_until(close_bracket | field_end | next_bracket);
 /// Names after a label, which may be missing.
-inline constexpr auto names_after_label =
-    check<or_nothing<is_names>{}>[name_until(close_bracket | field_end | next_bracket)];
-inline constexpr auto names_after_phrase =
-    check<is_plain_names{}>[name_until(close_bracket | field_end | next_bracket)];
+inline constexpr auto names_after_label = check<or_nothing<is_names>{}>[names_text];
+inline constexpr auto names_after_phrase = check<is_plain_names{}>[names_text];
 
 /// The name of a site, up to the label of a field that is glued to it: `zibo.gov.cnRelease time: …`.
 struct host_before_label_parser : spirit::terminal<host_before_label_parser, std::string_view>
@@ -185,7 +184,6 @@ struct host_before_label_parser : spirit::terminal<host_before_label_parser, std
 inline constexpr host_before_label_parser host_before_label{};
 
 } // namespace detail
-
 } // namespace grammar
 } // namespace NEWSPAGE_ABI
 } // namespace newspage

@@ -75,7 +75,7 @@ struct byline_rule : spirit::rule<byline_rule, Byline>
         &Byline::people>[detail::check<detail::or_nothing<detail::is_people>{}>[spirit::until(detail::byline_end)]];
     static constexpr auto labelled_text = detail::into<
         &Byline::people>[detail::check<detail::or_nothing<detail::is_labelled_people>{}>[detail::name_until(
-        detail::byline_end | detail::close_bracket | ']' | "】" | "］")]];
+        detail::byline_end | detail::close_bracket | detail::close_square_bracket)]];
     static constexpr auto definition =
         (detail::set<&Byline::labelled, true>[(detail::author_label | detail::by_word) >> detail::colon] >>
          (detail::no_name | labelled_text)) |

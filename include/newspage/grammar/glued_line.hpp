@@ -67,9 +67,9 @@ inline constexpr glued_line_rule glued_line{};
 struct text_line_rule : spirit::rule<text_line_rule, SourceFields>
 {
     static constexpr auto name = "a date and a line of its own";
-    static constexpr auto definition =
-        detail::line_bullet >> detail::add[detail::check<&detail::takes_text>[labelled_date]] >> detail::gap >>
-        *x3::omit[detail::bars_rule{}] >> detail::gap >> detail::add[detail::glued_text_rule{}];
+    static constexpr auto definition = detail::line_bullet >> detail::date_before_text >>
+                                       *x3::omit[detail::bars_rule{}] >> detail::gap >>
+                                       detail::add[detail::glued_text_rule{}];
 };
 /// A date with its label, and text that is a line of its own.
 inline constexpr text_line_rule text_line{};

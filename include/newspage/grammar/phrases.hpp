@@ -6,7 +6,7 @@
 ///
 ///     phrases          = [ bylines , people , phrase_separator ] , credit_phrase , { phrase_separator ,
 ///                      credit_phrase } ;
-///     phrase_separator = "," | ";" | whitespace , "and" , whitespace ;
+///     phrase_separator = "," | ";" | whitespace , name_conjunctions , whitespace ;
 ///     credit_phrase    = ( editor_phrases | contributor_phrases ) , names ;
 ///     outlet_by        = ( host | agency ) , "by" , people ;
 #ifndef NEWSPAGE_GRAMMAR_PHRASES_HPP
@@ -22,11 +22,8 @@ inline namespace NEWSPAGE_ABI {
 namespace grammar {
 namespace detail {
 
-inline constexpr auto phrase_label = one_of<words::editor_phrases> | x3::omit[one_of<words::contributor_phrases>];
 inline constexpr auto phrase_separator =
     (ws >> (x3::lit(',') | ';') >> ws) | (whitespace >> one_of<words::name_conjunctions> >> whitespace);
-inline constexpr auto open_square_bracket = x3::lit('[') | "【" | "［";
-inline constexpr auto close_square_bracket = x3::lit(']') | "】" | "］";
 inline constexpr auto phrase_end = (phrase_separator >> phrase_label >> whitespace) | close_bracket |
                                    close_square_bracket | bar | (whitespace >> last_buttons);
 inline constexpr auto phrase_names = check<is_plain_names{}>[spirit::until(phrase_end)];

@@ -18,23 +18,29 @@ inline namespace NEWSPAGE_ABI {
 namespace grammar {
 namespace detail {
 
+/// Whether a label opens \a each.
+[[nodiscard]] inline bool is_labelled(SourceField const& each) noexcept
+{
+    auto const outlet = std::get_if<Outlet>(&each);
+    auto const author = std::get_if<Byline>(&each);
+    return (outlet && outlet->form == OutletForm::labelled) || (author && author->labelled) ||
+           std::holds_alternative<Editors>(each) || std::holds_alternative<Contributors>(each) ||
+           std::holds_alternative<Counter>(each);
+}
+[[nodiscard]] inline bool is_bar_or_buttons(SourceField const& each) noexcept
+{
+    return std::holds_alternative<Bar>(each) || std::holds_alternative<Buttons>(each);
+}
 /// The fields that a label opens.
 [[nodiscard]] inline std::size_t labelled_fields_of(SourceFields const& fields) noexcept
 {
-    return static_cast<std::size_t>(std::count_if(fields.fields.begin(), fields.fields.end(), [](auto const& each) {
-        auto const outlet = std::get_if<Outlet>(&each);
-        auto const author = std::get_if<Byline>(&each);
-        return (outlet && outlet->form == OutletForm::labelled) || (author && author->labelled) ||
-               std::holds_alternative<Editors>(each) || std::holds_alternative<Contributors>(each) ||
-               std::holds_alternative<Counter>(each);
-    }));
+    return static_cast<std::size_t>(std::count_if(fields.fields.begin(), fields.fields.end(), is_labelled));
 }
 /// Whether the fields are counters and buttons only.
 [[nodiscard]] inline bool are_counters(SourceFields const& fields) noexcept
 {
     return std::all_of(fields.fields.begin(), fields.fields.end(), [](auto const& each) {
-        return std::holds_alternative<Counter>(each) || std::holds_alternative<Buttons>(each) ||
-               std::holds_alternative<Bar>(each);
+        return std::holds_alternative<Counter>(each) || is_bar_or_buttons(each);
     });
 }
 /// Whether a label of \a Table opens \a line.
@@ -134,16 +140,12 @@ template <class Context>
     return open == text.npos ? wide : wide == text.npos ? open : std::max(open, wide);
 }
 
-/// Whether labels open all of the fields, counters and buttons aside; there must be one.
+/// Whether labels open all of the fields, bars and buttons aside; there must be one.
 [[nodiscard]] inline bool are_labelled(SourceFields const& fields) noexcept
 {
     return detail::labelled_fields_of(fields) != 0 &&
-           std::all_of(fields.fields.begin(), fields.fields.end(), [](auto const& each) {
-               auto const outlet = std::get_if<Outlet>(&each);
-               auto const author = std::get_if<Byline>(&each);
-               return (!outlet || outlet->form == OutletForm::labelled) && (!author || author->labelled) &&
-                      !std::holds_alternative<Date>(each);
-           });
+           std::all_of(fields.fields.begin(), fields.fields.end(),
+                       [](auto const& each) { return detail::is_labelled(each) || detail::is_bar_or_buttons(each); });
 }
 /// Whether several labelled fields, also in several brackets, make a line of the footer a sign-off.
 [[nodiscard]] inline bool has_several_labels(SourceFields const& fields) noexcept

@@ -93,6 +93,9 @@ inline constexpr auto time_may_follow = when<&SourceFields::time_may_follow>;
 
 inline constexpr auto gap = *(whitespace | ',' | close_bracket);
 
+/// A date after which other text may come.
+inline constexpr auto date_before_text = add[check<&takes_text>[labelled_date]] >> gap;
+
 struct bars_rule : spirit::rule<bars_rule, Bar>
 {
     static constexpr auto name = "|";
@@ -177,8 +180,7 @@ struct closed_chunk_rule : spirit::rule<closed_chunk_rule, SourceFields>
 struct outlet_after_label_rule : spirit::rule<outlet_after_label_rule, SourceFields>
 {
     static constexpr auto name = "a date and a source";
-    static constexpr auto definition =
-        line_begins >> add[check<&takes_text>[labelled_date]] >> gap >> add[trailing_outlet_rule{}] >> more_fields;
+    static constexpr auto definition = line_begins >> date_before_text >> add[trailing_outlet_rule{}] >> more_fields;
 };
 struct outlet_after_date_rule : spirit::rule<outlet_after_date_rule, SourceFields>
 {
@@ -198,14 +200,12 @@ struct passed_over_chunk_rule : spirit::rule<passed_over_chunk_rule, SourceField
 {
     static constexpr auto name = "a date and other text";
     static constexpr auto definition = *(gap >> !x3::omit[labelled_date] >> field) >> gap >> !line_begins >>
-                                       add[check<&takes_text>[labelled_date]] >> gap >> add[passed_over_rule{}] >>
-                                       chunk_end;
+                                       date_before_text >> add[passed_over_rule{}] >> chunk_end;
 };
 struct glued_chunk_rule : spirit::rule<glued_chunk_rule, SourceFields>
 {
     static constexpr auto name = "a date and a line of its own";
-    static constexpr auto definition =
-        line_begins >> add[check<&takes_text>[labelled_date]] >> gap >> add[glued_text_rule{}];
+    static constexpr auto definition = line_begins >> date_before_text >> add[glued_text_rule{}];
 };
 
 struct chunk_rule : spirit::rule<chunk_rule, SourceFields>

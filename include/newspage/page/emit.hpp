@@ -56,10 +56,6 @@ private:
     static constexpr auto none = Lines::none;
 
     [[nodiscard]] Kind kind(std::size_t i) const { return reading_.kinds[i - reading_.body_begin]; }
-    [[nodiscard]] bool is_text(std::size_t i) const
-    {
-        return kind(i) == Kind::paragraph || kind(i) == Kind::heading_shaped;
-    }
     [[nodiscard]] bool is_aside(std::size_t i) const
     {
         return kind(i) == Kind::boilerplate || kind(i) == Kind::page_numbers;
@@ -104,7 +100,7 @@ private:
     void take_last_brackets()
     {
         auto last = reading_.body_end;
-        while (last != reading_.body_begin && (!is_text(last - 1) || is_caption(last - 1)))
+        while (last != reading_.body_begin && (!is_text(kind(last - 1)) || is_caption(last - 1)))
             --last;
         if (last == reading_.body_begin)
             return;
@@ -179,7 +175,7 @@ private:
     /// The line that is only a credit after the text line \a i, or none.
     [[nodiscard]] std::size_t credit_after_caption(std::size_t i) const
     {
-        if (i >= end() || !is_text(i))
+        if (i >= end() || !is_text(kind(i)))
             return none;
         auto const credit = next_of_figure(i + 1);
         return credit < end() && kind(credit) == Kind::credited && lines_.credited(credit).caption.empty() ? credit

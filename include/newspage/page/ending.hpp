@@ -36,7 +36,6 @@ private:
     {
         return kind(i) == Kind::boilerplate || kind(i) == Kind::page_numbers || kind(i) == Kind::sign_off;
     }
-    [[nodiscard]] bool is_text(std::size_t i) { return kind(i) == Kind::paragraph || kind(i) == Kind::heading_shaped; }
 
     /// Past the last line before \a end that is a part of the body.
     [[nodiscard]] std::size_t content_end(std::size_t end)
@@ -70,7 +69,8 @@ private:
     bool take_source_block()
     {
         auto const end = content_end(reading_.body_end);
-        if (end == reading_.body_begin || reading_.has_closing_block || !is_text(end - 1) || !blocks_.may_end(end - 1))
+        if (end == reading_.body_begin || reading_.has_closing_block || !is_text(kind(end - 1)) ||
+            !blocks_.may_end(end - 1))
             return false;
         auto begin = end - 1;
         for (int lines = 1; lines != 3 && begin != reading_.body_begin; ++lines)
@@ -115,7 +115,7 @@ private:
         for (auto i = end; i != reading_.body_begin; --i) {
             if (kind(i - 1) == Kind::boilerplate || kind(i - 1) == Kind::page_numbers)
                 continue;
-            if (!is_text(i - 1) || !begins_with_dash(lines_[i - 1]))
+            if (!is_text(kind(i - 1)) || !begins_with_dash(lines_[i - 1]))
                 break;
             begin = i - 1;
             ++count;
@@ -165,7 +165,7 @@ private:
         if (count < 2 || !remains(begin))
             return false;
         for (auto i = begin; i != end; ++i)
-            if (is_text(i))
+            if (is_text(kind(i)))
                 kind(i) = Kind::boilerplate;
         return true;
     }

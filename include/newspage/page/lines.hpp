@@ -201,6 +201,13 @@ public:
             ++i;
         return i;
     }
+    /// Past the next line before \a i that is not boilerplate; 0 where there is none.
+    [[nodiscard]] std::size_t end_before(std::size_t i) const
+    {
+        while (i != 0 && is_boilerplate(i - 1))
+            --i;
+        return i;
+    }
 
 private:
     [[nodiscard]] static bool is_short_number(std::string_view line) noexcept

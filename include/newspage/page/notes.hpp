@@ -100,8 +100,7 @@ private:
     {
         if (i < reading_.body_begin)
             return std::find(reading_.navigation.begin(), reading_.navigation.end(), i) != reading_.navigation.end();
-        auto const kind = reading_.kinds[i - reading_.body_begin];
-        return kind == Kind::paragraph || kind == Kind::heading_shaped;
+        return page::is_text(reading_.kinds[i - reading_.body_begin]);
     }
     void note_unread(std::size_t i)
     {

@@ -52,6 +52,11 @@ struct SourceBlock
 /// What a body line is, in the order of FORMAT 10.
 enum class Kind : unsigned char { boilerplate, page_numbers, sign_off, file, credited, heading_shaped, paragraph };
 
+[[nodiscard]] constexpr bool is_text(Kind kind) noexcept
+{
+    return kind == Kind::paragraph || kind == Kind::heading_shaped;
+}
+
 /// The Article of a page while it is read.
 struct Reading
 {

@@ -249,9 +249,7 @@ private:
     /// Whether the line before or after \a i, boilerplate aside, is made of labelled fields without a date.
     [[nodiscard]] bool is_beside_labelled(std::size_t i) const
     {
-        auto before = i;
-        while (before != 0 && lines_.is_boilerplate(before - 1))
-            --before;
+        auto const before = lines_.end_before(i);
         return (before != 0 && is_labelled(before - 1)) || is_labelled(lines_.next(i + 1));
     }
     [[nodiscard]] bool is_labelled(std::size_t i) const
@@ -301,19 +299,14 @@ private:
     /// Two labelled fields or more, one of them an outlet that is not empty.
     [[nodiscard]] static bool is_labelled_origin(SourceFields const& fields) noexcept
     {
-        std::size_t labelled = 0;
         bool named = false;
         for (auto const& field : fields.fields) {
             auto const outlet = std::get_if<grammar::Outlet>(&field);
-            auto const byline = std::get_if<grammar::Byline>(&field);
             if (outlet && outlet->form != grammar::OutletForm::labelled)
                 return false;
             named = named || (outlet && !outlet->name.empty());
-            labelled += outlet || (byline && byline->labelled) || std::holds_alternative<grammar::Editors>(field) ||
-                        std::holds_alternative<grammar::Contributors>(field) ||
-                        std::holds_alternative<grammar::Counter>(field);
         }
-        return labelled >= 2 && named;
+        return named && grammar::has_several_labels(fields);
     }
     /// One labelled outlet, one labelled byline, or a whole `( name )`.
     [[nodiscard]] bool is_one_origin(std::size_t i, SourceFields const& fields) const

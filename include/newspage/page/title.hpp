@@ -93,8 +93,7 @@ private:
     /// Whether the line before \a i is a file, so that it may be a caption.
     [[nodiscard]] bool is_below_file(std::size_t i) const
     {
-        while (i != 0 && lines_.is_boilerplate(i - 1))
-            --i;
+        i = lines_.end_before(i);
         return i != 0 && lines_.is_file(i - 1);
     }
     /// The title again further down is an image's alternative text; the lines before it are other stories'. The caption

@@ -32,12 +32,17 @@ struct alternative_bits
     constexpr explicit alternative_bits(Subject const& p) { take<0>(p); }
 
     template <class Settings>
-    [[nodiscard]] constexpr std::uint32_t of(std::string_view text, Settings const& settings) const noexcept
+    [[nodiscard]] constexpr std::uint32_t of([[maybe_unused]] std::string_view text,
+                                             [[maybe_unused]] Settings const& settings) const noexcept
     {
+#if defined(NEWSPAGE_NO_SHORT_CUTS)
+        return ~std::uint32_t{0};
+#else
         auto bits = text.empty() ? ~std::uint32_t{0} : by_first[first_bytes::place(text[0])];
         if (text.size() > 1)
             bits &= by_second[detail::byte(text[1]) & 31];
         return bits | (adds_words(settings) ? open : 0);
+#endif
     }
 
 private:
@@ -80,14 +85,8 @@ struct choice_parser : directive<Subject, choice_parser<Subject>, attribute_of<S
                Actual& actual) const
     {
         auto const text = text_between(first, last);
-        if (!firsts.allow(text, settings(context)))
-            return false;
-#if defined(NEWSPAGE_NO_SHORT_CUTS)
-        auto const tried = ~std::uint32_t{0};
-#else
-        auto const tried = bits.of(text, settings(context));
-#endif
-        return try_each<0>(this->subject, tried, first, last, context, value, actual);
+        return firsts.allow(text, settings(context)) &&
+               try_each<0>(this->subject, bits.of(text, settings(context)), first, last, context, value, actual);
     }
     [[nodiscard]] constexpr first_bytes first() const { return firsts; }
 

@@ -5,6 +5,7 @@
 
 #include <newspage/config.hpp>
 #include <newspage/grammar/sign_off.hpp>
+#include <newspage/grammar/source_line.hpp>
 #include <newspage/text/sixteen_bytes.hpp>
 
 #include <string_view>
@@ -76,7 +77,7 @@ struct undated_front_rule : spirit::rule<undated_front_rule>
     static constexpr auto name = "a field";
     static constexpr auto definition =
         line_bullet >> gap >>
-        choice[field_label | role_phrase | (by_word >> (whitespace | ':' | "：")) | open_bracket |
+        choice[field_label | role_phrase | (by_word >> (whitespace | ':' | "：")) | open_bracket | open_square_bracket |
                (x3::omit[agency] >> gap >> x3::eoi) |
                (+((buttons | font_button) >> gap) >> (x3::eoi | bar_sign | open_bracket | field_label | by_word))];
 };

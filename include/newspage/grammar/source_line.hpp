@@ -11,16 +11,15 @@
 ///     field_chunk  = field , { field } ;
 ///     closed_chunk = closed_outlet , { field } ;             (* at the line's start *)
 ///     field        = labelled_date | plain_date | labelled_outlet | editors | contributors | counter | byline
-///                  | bracketed_phrases | bracketed_outlet | unread_date | leading_agency | agency_outlet
-///                  | buttons_field | host_outlet ;
+///                  | sign_off_bracket | bracketed_byline | bracketed_outlet | unread_date | leading_agency
+///                  | agency_outlet | buttons_field | host_outlet ;
 ///     outlet_after_label = labelled_date , trailing_outlet , { field } ;
 ///     outlet_after_date  = plain_date , ( trailing_agency | trailing_outlet , ? a label ? ) , { field } ;
 ///     bare_chunk   = bare_outlet , [ labelled_date , { field } ] ;
 ///     passed_over_chunk  = { field } , labelled_date , passed_over ;   (* not at the line's start *)
 ///     glued_chunk  = labelled_date , glued_text ;            (* at the line's start, up to its end *)
 ///     slash_line   = slash_byline , " / " , { slash_outlet , " / " } , ( labelled_date | plain_date ) ;
-///     bars         = ( "|" | "·" ) , { "|" | "·" } ;
-///     bracketed_phrases = "(" , ( phrases | outlet_by ) , ")" ;
+///     bracketed_byline = "(" , byline , ")" ;
 ///     leading_agency  = agency ;                             (* the whole line, or before two spaces and a date *)
 ///     agency_outlet   = agency ;                             (* before a comma and a date *)
 ///     trailing_agency = agency ;
@@ -34,7 +33,7 @@
 #define NEWSPAGE_GRAMMAR_SOURCE_LINE_HPP
 
 #include <newspage/config.hpp>
-#include <newspage/grammar/phrases.hpp>
+#include <newspage/grammar/sign_off_bracket.hpp>
 
 #include <string_view>
 
@@ -96,13 +95,6 @@ inline constexpr auto gap = *(whitespace | ',' | close_bracket);
 /// A date after which other text may come.
 inline constexpr auto date_before_text = add[check<&takes_text>[labelled_date]] >> gap;
 
-struct bars_rule : spirit::rule<bars_rule, Bar>
-{
-    static constexpr auto name = "|";
-    static constexpr auto definition = +(ws >> bar_sign) >> ws;
-};
-inline constexpr auto bars = add[bars_rule{}];
-
 struct bare_outlet_rule : spirit::rule<bare_outlet_rule, Outlet>
 {
     static constexpr auto name = "a source";
@@ -150,19 +142,19 @@ struct glued_text_rule : spirit::rule<glued_text_rule, GluedText>
     static constexpr auto definition = into<&GluedText::text>[check<&is_some_text>[spirit::until(x3::eoi)]];
 };
 
-/// `(Translated by Xu Fei)`, `(Xinhua by Mao Huifang)`.
-struct bracketed_phrases_rule : spirit::rule<bracketed_phrases_rule, SourceFields>
+/// `(By Lin Tao)`.
+struct bracketed_byline_rule : spirit::rule<bracketed_byline_rule, SourceFields>
 {
-    static constexpr auto name = "who did what";
-    static constexpr auto definition = open_bracket >> ws >>
-                                       (into<>[phrases_rule{}] | into<>[outlet_by_rule{}]) >> close_bracket;
+    static constexpr auto name = "a byline";
+    static constexpr auto definition = open_bracket >> ws >> add[phrase_byline_rule{}] >> close_bracket;
 };
 
 /// Any field but the first of a chunk that is not made of fields.
 inline constexpr auto field =
     choice[add[labelled_date] | (date_may_follow >> add[plain_date]) | add[labelled_outlet] | add[editors] |
-           add[contributors] | add[counter] | add[byline] | add[buttons_field] | into<>[bracketed_phrases_rule{}] |
-           add[bracketed_outlet] | ((label_is_firm | after_comma) >> add[check<&is_no_event>[unread_date]]) |
+           add[contributors] | add[counter] | add[byline] | add[buttons_field] | into<>[sign_off_bracket] |
+           into<>[bracketed_byline_rule{}] | add[bracketed_outlet] |
+           ((label_is_firm | after_comma) >> add[check<&is_no_event>[unread_date]]) |
            (line_begins >> add[leading_agency_rule{}]) | (agency_may_follow >> add[agency_outlet_rule{}]) |
            add[host_outlet]];
 inline constexpr auto more_fields = *(gap >> field) >> gap >> chunk_end;

@@ -36,7 +36,7 @@ inline constexpr std::string_view outlet_labels[] = {"Source", "From", "Posted b
 /// Those of these labels that make a line a sign-off by themselves.
 inline constexpr std::string_view source_labels[] = {"Source", "来源"};
 /// Before editors, with a colon.
-inline constexpr std::string_view editor_labels[] = {"Editor", "Editors", "Web editor", "责任编辑"};
+inline constexpr std::string_view editor_labels[] = {"Editor", "Editors", "Edited by", "Web editor", "责任编辑"};
 /// Before editors, without a colon.
 inline constexpr std::string_view editor_phrases[] = {"Edited by"};
 /// Before those who did another part of the work, with a colon.

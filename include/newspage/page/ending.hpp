@@ -149,8 +149,16 @@ private:
     {
         auto const digits =
             std::find_if(line.rbegin(), line.rend(), [](char c) { return !detail::is_digit(c); }) - line.rbegin();
-        return !grammar::has_words_at_most(2, line) && !detail::is_digit(line[0]) && line.find(": ") == line.npos &&
-               digits < 5;
+        return !grammar::has_words_at_most(2, line) && !detail::is_digit(line[0]) && !holds_colon(line) && digits < 5;
+    }
+    /// Whether a colon with whitespace after it is in \a line.
+    [[nodiscard]] static bool holds_colon(std::string_view line) noexcept
+    {
+        char const* const last = line.data() + line.size();
+        for (auto at = line.find(':'); at != line.npos; at = line.find(':', at + 1))
+            if (detail::whitespace_at(line.data() + at + 1, last) != 0)
+                return true;
+        return false;
     }
 
     /// Whether a sign-off in brackets ends \a line.

@@ -53,9 +53,10 @@ private:
     /// A date without label that is the page's first line, where the page's own date follows the title.
     void take_clock()
     {
-        if (!reading_.stamp.empty() || !blocks_.is_plain_date(0))
+        auto const clock = lines_.next(0);
+        if (clock == lines_.size() || !blocks_.is_plain_date(clock))
             return;
-        auto line = lines_.next(1);
+        auto line = lines_.next(clock + 1);
         if (line == lines_.size() || !lines_.is_title_shaped(line) || blocks_.is_dated(line))
             return;
         for (int between = 0; between != 3; ++between) {
@@ -63,7 +64,7 @@ private:
             if (line == lines_.size())
                 return;
             if (blocks_.is_dated(line))
-                return lines_.make_boilerplate(0);
+                return lines_.make_boilerplate(clock);
             if (!lines_.is_title_shaped(line) && !blocks_.is_byline_or_outlet(line))
                 return;
         }

@@ -76,16 +76,13 @@ public:
     [[nodiscard]] auto context() const noexcept { return spirit::x3::make_context<spirit::settings_tag>(*settings_); }
     [[nodiscard]] grammar::settings const& settings() const noexcept { return *settings_; }
 
-    /// Splits line \a i: its first \a size bytes, stripped, and the rest as a line of its own.
+    /// Splits line \a i: its first \a size bytes, stripped, and the rest as a line of its own, which may have a front
+    /// of buttons.
     void split(std::size_t i, std::size_t size)
     {
-        auto const line = lines_[i];
-        auto const place = static_cast<std::ptrdiff_t>(i);
-        lines_[i] = detail::strip(line.substr(0, size));
-        lines_.insert(lines_.begin() + place + 1, detail::strip(line.substr(size)));
-        answers_[i] = {};
-        answers_.insert(answers_.begin() + place + 1, Answers());
-        forget_source_lines();
+        split_once(i, size);
+        if (auto const front = glued_front(lines_[i + 1]); front != 0)
+            split_once(i + 1, front);
     }
 
     /// A line that is boilerplate wherever it is.
@@ -210,6 +207,16 @@ public:
     }
 
 private:
+    void split_once(std::size_t i, std::size_t size)
+    {
+        auto const line = lines_[i];
+        auto const place = static_cast<std::ptrdiff_t>(i);
+        lines_[i] = detail::strip(line.substr(0, size));
+        lines_.insert(lines_.begin() + place + 1, detail::strip(line.substr(size)));
+        answers_[i] = {};
+        answers_.insert(answers_.begin() + place + 1, Answers());
+        forget_source_lines();
+    }
     [[nodiscard]] static bool is_short_number(std::string_view line) noexcept
     {
         return line.size() <= 3 && std::all_of(line.begin(), line.end(), [](char c) { return detail::is_digit(c); });

@@ -254,7 +254,7 @@ private:
     }
     [[nodiscard]] bool is_labelled(std::size_t i) const
     {
-        if (i >= lines_.size() || !may_be_undated(i))
+        if (i >= lines_.size() || !may_be_undated(i) || !detail::at_most(250, lines_[i]))
             return false;
         auto const fields = lines_.source_line(i);
         return fields && grammar::are_labelled(*fields);

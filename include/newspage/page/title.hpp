@@ -38,7 +38,7 @@ public:
     [[nodiscard]] LateTitle late_title()
     {
         auto const title = header_.next(reading_.block_end);
-        if (!header_.can_be_title(title) || lines_.opens_footer(title))
+        if (!header_.can_be_title(title) || lines_.opens_footer(title) || is_sign_off(title) || blocks_.is_dated(title))
             return {};
         auto const line = header_.next(title + 1);
         if (header_.is_body_at(line))

@@ -46,6 +46,11 @@ namespace credit_parts {
 template <class Context>
 [[nodiscard]] bool holds_date(std::string_view text, Context const& context)
 {
+#if !defined(NEWSPAGE_NO_SHORT_CUTS)
+    // A date needs a digit.
+    if (find_byte(text, 0, [](sixteen_bytes b) { return b.in('0', '9'); }) == text.size())
+        return false;
+#endif
     static constexpr auto front = spirit::until(x3::omit[any_date]);
     return spirit::match_front(front, text, context) != text.size();
 }

@@ -22,13 +22,17 @@ inline namespace NEWSPAGE_ABI {
 namespace grammar {
 namespace credit_parts {
 
+[[nodiscard]] inline std::string_view last_bytes(std::string_view line, std::size_t size) noexcept
+{
+    return line.substr(line.size() - std::min(line.size(), size));
+}
+
 /// The end of \a line that can hold a credit without brackets: 80 code points, its stop and whitespace.
 [[nodiscard]] inline std::string_view credit_end(std::string_view line) noexcept
 {
-    auto const last_bytes = [line](std::size_t size) { return line.substr(line.size() - std::min(line.size(), size)); };
-    auto const narrow = last_bytes(80 + 8);
+    auto const narrow = last_bytes(line, 80 + 8);
     bool const is_narrow = find_byte(narrow, 0, [](sixteen_bytes b) { return b.wide(); }) == narrow.size();
-    return is_narrow ? narrow : last_bytes(4 * 80 + 8);
+    return is_narrow ? narrow : last_bytes(line, 4 * 80 + 8);
 }
 
 /// The last brackets of a line, and what is in them.
@@ -149,10 +153,13 @@ template <auto const&... Rules, class Settings>
     return firsts.allow(strip_unpaired(text), settings);
 }
 
-/// Whether a label before a colon, or an outlet after the last slash, may make the end of a line a credit.
+/// Whether a label before a colon, or an outlet after the last slash, may make the end of \a line a credit.
 template <class Settings>
-[[nodiscard]] bool may_hold_mark(std::string_view end, Settings const& settings) noexcept
+[[nodiscard]] bool may_hold_mark(std::string_view line, Settings const& settings) noexcept
 {
+    if (!holds_byte(last_bytes(line, 80 + 8), [](sixteen_bytes b) { return b.is(':') | b.is('/') | b.wide(); }))
+        return false;
+    auto const end = credit_end(line);
     auto const marks = [](sixteen_bytes b) { return b.is(':') | b.is('\xEF') | b.is('/'); }; // of ：
     auto last_slash = end.npos;
     for (auto at = find_byte(end, 0, marks); at != end.size(); at = find_byte(end, at + 1, marks)) {
@@ -182,16 +189,16 @@ template <class Settings>
     // A bracket at the end, or one that is never closed.
     if (bracket_before(stopped.data(), stopped.data() + stopped.size()).size != 0)
         return true;
-    auto const opens = [](sixteen_bytes b) { return b.is('[') | b.is('\xEF') | b.is('\xE3'); };
-    if (find_byte(line, 0, opens) != line.size() && unclosed_bracket(stopped).begin != nullptr)
+    if (holds_byte(line, [](sixteen_bytes b) { return b.is('[') | b.wide(); }) &&
+        holds_byte(line, [](sixteen_bytes b) { return b.is('[') | b.is('\xEF') | b.is('\xE3'); }) &&
+        unclosed_bracket(stopped).begin != nullptr)
         return true;
     // The whole line.
     if (may_be<line_credit, unstopped_line_credit>(line, settings))
         return true;
     // At its end: an outlet after a slash, a label with a colon, or the one outlet that needs neither.
-    auto const end = credit_end(stopped);
-    if (may_hold_mark(end, settings) ||
-        (!end.empty() && is_upper(end.back()) && spirit::may_end_in<words::capital_outlets>(end)))
+    if (may_hold_mark(stopped, settings) ||
+        (!stopped.empty() && is_upper(stopped.back()) && spirit::may_end_in<words::capital_outlets>(stopped)))
         return true;
     if (has_stop)
         return false;

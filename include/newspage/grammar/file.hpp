@@ -67,6 +67,16 @@ template <auto const& Extensions>
     return true;
 }
 
+/// Whether \a line may name a file: the end of an extension is its own.
+[[nodiscard]] inline bool may_be_file(std::string_view line) noexcept
+{
+#if defined(NEWSPAGE_NO_SHORT_CUTS)
+    return !line.empty();
+#else
+    return spirit::may_end_in<words::image_extensions, words::video_extensions>(line);
+#endif
+}
+
 template <auto const& Extensions>
 struct file_parser : spirit::terminal<file_parser<Extensions>, std::string_view>
 {
@@ -96,6 +106,8 @@ template <auto const& Extensions>
 /// The bytes of `(digits)` and whitespace before it at \a at, with a dot next; or 0: ` (2)` of ` (2).jpg`.
 [[nodiscard]] inline std::size_t copy_number_size(std::string_view line, std::size_t at) noexcept
 {
+    if (line.size() - at >= 2 && line[at] == ' ' && is_alpha(line[at + 1]))
+        return 0;
     auto end = at;
     while (auto n = whitespace_at(line.data() + end, line.data() + line.size()))
         end += n;
@@ -121,7 +133,7 @@ template <auto const& Extensions>
             auto const video = at == 0 ? 0 : glued_extension_end<words::video_extensions>(line, at);
             if (auto const end = std::max(image, video); end != 0)
                 return at_most(200, line.substr(0, end)) ? end : 0;
-        } else if (whitespace_at(line.data() + at, line.data() + line.size()) != 0) {
+        } else if (line[at] == ' ' || whitespace_at(line.data() + at, line.data() + line.size()) != 0) {
             auto const number = copy_number_size(line, at);
             if (number == 0)
                 return 0;

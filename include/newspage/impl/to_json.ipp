@@ -42,21 +42,25 @@ inline void append_escaped(std::string& out, char c)
     }
 }
 
-/// A bit for each of the bytes, the lowest for the first, that cannot be copied into a JSON string without a closer
-/// look.
-[[nodiscard]] inline std::uint32_t not_plain_json(sixteen_bytes text) noexcept
+/// The place of the next byte of \a text from \a at on that cannot be copied into a JSON string without a closer look.
+[[nodiscard]] inline std::size_t find_special(std::string_view text, std::size_t at) noexcept
 {
-    return (text.below(' ') | text.is('"') | text.is('\\')).bits();
+    return find_byte(text, at, [](sixteen_bytes b) { return b.below(' ') | b.is('"') | b.is('\\'); });
 }
 
-/// What the JSON has before the value of a member, as in `,"title":`; made at compile time.
+/// What the JSON has before the value of a member, as in `,"title":`, with the type of a block before its first; made
+/// at compile time.
 template <class Part, std::size_t Index>
 inline constexpr auto json_key = [] {
     constexpr std::string_view name = std::get<Index>(members<Part>).name;
-    std::array<char, name.size() + 4> out{Index == 0 && block_type<Part>.empty() ? '{' : ',', '"'};
-    auto const end = std::copy(name.begin(), name.end(), out.begin() + 2);
-    end[0] = '"';
-    end[1] = ':';
+    constexpr std::string_view type = Index == 0 ? block_type<Part> : std::string_view();
+    constexpr std::string_view type_key = type.empty() ? "" : "{\"type\":\"";
+    constexpr std::string_view before = !type.empty() ? "\",\"" : Index == 0 ? "{\"" : ",\"";
+    constexpr std::string_view after = "\":";
+    std::array<char, type_key.size() + type.size() + before.size() + name.size() + after.size()> out{};
+    auto end = out.begin();
+    for (auto part : {type_key, type, before, name, after})
+        end = std::copy(part.begin(), part.end(), end);
     return out;
 }();
 
@@ -105,11 +109,6 @@ public:
     template <has_members Part>
     void value(Part const& part)
     {
-        if constexpr (!block_type<Part>.empty()) {
-            out_ += "{\"type\":\"";
-            out_ += block_type<Part>;
-            out_ += '"';
-        }
         constexpr auto count = std::tuple_size_v<std::remove_const_t<decltype(members<Part>)>>;
         [&]<std::size_t... Index>(std::index_sequence<Index...>)
         {
@@ -156,33 +155,23 @@ private:
 NEWSPAGE_INLINE void append_json_string(std::string& out, std::string_view text)
 {
     out += '"';
-    char const* at = text.data();
-    char const* const last = at + text.size();
+    char const* const last = text.data() + text.size();
     // What needs no change is copied at once.
-    char const* run = at;
-    auto copy_run = [&] { out.append(run, static_cast<std::size_t>(at - run)); };
-    while (at != last) {
-        if (last - at >= 16) {
-            auto const found = detail::not_plain_json(detail::sixteen_bytes(at));
-            at += found ? std::countr_zero(found) : 16;
-            if (!found)
-                continue;
-        } else if (detail::is_ascii(*at) && detail::byte(*at) >= 0x20 && *at != '"' && *at != '\\') {
-            ++at;
-            continue;
-        }
-        if (auto const size = detail::is_ascii(*at) ? 0 : detail::sequence_at(at, last)) {
+    std::size_t run = 0;
+    for (auto at = detail::find_special(text, 0); at != text.size(); at = detail::find_special(text, at)) {
+        char const c = text[at];
+        if (auto const size = detail::is_ascii(c) ? 0 : detail::sequence_at(text.data() + at, last)) {
             at += size;
             continue;
         }
-        copy_run();
-        if (detail::is_ascii(*at))
-            detail::append_escaped(out, *at);
+        out.append(text, run, at - run);
+        if (detail::is_ascii(c))
+            detail::append_escaped(out, c);
         else
             out += "\xEF\xBF\xBD";
         run = ++at;
     }
-    copy_run();
+    out.append(text, run);
     out += '"';
 }
 

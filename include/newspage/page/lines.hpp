@@ -120,8 +120,8 @@ public:
     [[nodiscard]] bool is_file(std::size_t i) const
     {
         return ask(Trait::file, i, [&](std::string_view line) {
-            return spirit::matches(grammar::image_file, line, context()) ||
-                   spirit::matches(grammar::video_file, line, context());
+            return grammar::detail::may_be_file(line) && (spirit::matches(grammar::image_file, line, context()) ||
+                                                          spirit::matches(grammar::video_file, line, context()));
         });
     }
     [[nodiscard]] bool may_be_credited(std::size_t i) const

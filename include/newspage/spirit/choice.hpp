@@ -52,11 +52,13 @@ private:
         static_assert(Bit < 32);
         constexpr auto bit = std::uint32_t{1} << Bit;
         auto const firsts = spirit::first(p);
+        std::uint32_t seconds = firsts.empty ? first_bytes::any_second : 0;
         for (std::size_t i = 0; i != 128; ++i) {
             by_first[i] |= firsts.empty || firsts.seconds[i] != 0 ? bit : 0;
-            for (std::size_t second = 0; second != 32; ++second)
-                by_second[second] |= firsts.empty || (firsts.seconds[i] >> second & 1) != 0 ? bit : 0;
+            seconds |= firsts.seconds[i];
         }
+        for (std::size_t i = 0; i != 32; ++i)
+            by_second[i] |= (seconds >> i & 1) != 0 ? bit : 0;
         open |= firsts.open ? bit : 0;
     }
     template <unsigned Bit, class L, class R>

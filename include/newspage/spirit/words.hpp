@@ -7,7 +7,10 @@
 #include <newspage/spirit/first.hpp>
 
 #include <array>
+#include <bit>
 #include <cstddef>
+#include <cstdint>
+#include <cstring>
 #include <iterator>
 #include <span>
 #include <string_view>
@@ -93,6 +96,8 @@ struct word_parser : terminal<word_parser>
     template <class Context>
     bool match(char const*& at, char const* last, Context const&, x3::unused_type) const noexcept
     {
+        if (at == last || !is_same(*at, text[0]))
+            return false;
         auto const size = word_size(text_between(at, last), text);
         at += size;
         return size != 0;
@@ -110,6 +115,39 @@ struct word_parser : terminal<word_parser>
 ///     word("Updated on")                     // UPDATED  ON
 ///     word("By") >> whitespace               // not "Byron"
 [[nodiscard]] constexpr auto word(std::string_view text) { return word_parser(text); }
+
+/// The first eight bytes of a word, as far as each matches one byte of a text: compared at once.
+struct word_front
+{
+    std::uint64_t bytes = 0;
+    std::uint64_t mask = 0; ///< the bits that count
+
+    constexpr word_front() = default;
+    constexpr explicit word_front(std::string_view word)
+    {
+        std::array<char, 8> all{};
+        std::array<char, 8> fixed{};
+        for (std::size_t i = 0; i != 8 && i != word.size() && word[i] != ' ' && word[i] != '\'' && word[i] != ':';
+             ++i) {
+            all[i] = word[i];
+            fixed[i] = detail::is_alpha(word[i]) ? static_cast<char>(~('a' ^ 'A')) : '\xFF';
+        }
+        bytes = std::bit_cast<std::uint64_t>(all);
+        mask = std::bit_cast<std::uint64_t>(fixed);
+    }
+
+    /// The front of \a text; after a short one zero bytes, which no word holds.
+    [[nodiscard]] static std::uint64_t of(std::string_view text) noexcept
+    {
+        std::uint64_t front = 0;
+        if (text.size() >= 8) [[likely]]
+            std::memcpy(&front, text.data(), 8);
+        else
+            std::memcpy(&front, text.data(), text.size());
+        return front;
+    }
+    [[nodiscard]] bool may_begin(std::uint64_t front) const noexcept { return ((front ^ bytes) & mask) == 0; }
+};
 
 /// The entries of a table by their first byte, in either case, longest first.
 template <std::size_t Size>
@@ -132,35 +170,28 @@ public:
                 link = &next_[*link];
             next_[i] = *link;
             *link = static_cast<unsigned char>(i);
+            fronts_[i] = word_front(word);
         }
         for (char c = 'a'; c <= 'z'; ++c)
             first_[detail::byte(c) - ('a' - 'A')] = first_[detail::byte(c)];
-        for (std::size_t i = 0; i != Size; ++i) {
-            auto const word = word_of(table[i]);
-            bool const plain = word.size() > 1 && word[1] != ' ' && word[1] != '\'';
-            second_[i] = plain ? static_cast<unsigned char>(detail::byte(word[1]) & 31) : any_second;
-        }
     }
 
     [[nodiscard]] constexpr unsigned char first(char c) const noexcept { return first_[detail::byte(c)]; }
     [[nodiscard]] constexpr unsigned char next(unsigned char i) const noexcept { return next_[i]; }
-    /// Whether entry \a i may be at the front of \a text, which has its first byte. It saves time and decides nothing.
-    [[nodiscard]] constexpr bool may_match([[maybe_unused]] unsigned char i,
-                                           [[maybe_unused]] std::string_view text) const noexcept
+    /// Whether entry \a i may be at the front of a text that begins with \a front. It saves time and decides nothing.
+    [[nodiscard]] bool may_match([[maybe_unused]] unsigned char i, [[maybe_unused]] std::uint64_t front) const noexcept
     {
 #if defined(NEWSPAGE_NO_SHORT_CUTS)
         return true;
 #else
-        return second_[i] == any_second || (text.size() > 1 && (detail::byte(text[1]) & 31) == second_[i]);
+        return fronts_[i].may_begin(front);
 #endif
     }
 
 private:
-    static constexpr unsigned char any_second = 255;
-
     unsigned char first_[256] = {};
     unsigned char next_[Size] = {};
-    unsigned char second_[Size] = {}; ///< the low five bits of the second byte
+    word_front fronts_[Size];
 };
 
 template <auto const& Table>
@@ -205,11 +236,13 @@ template <auto const& Table>
 [[nodiscard]] found_word longest(std::string_view text) noexcept
 {
     constexpr auto const& index = index_of<Table>;
-    if (!text.empty())
-        for (auto i = index.first(text[0]); i != index.none; i = index.next(i))
-            if (index.may_match(i, text))
-                if (auto const size = word_size(text, word_of(Table[i])); size != 0)
-                    return {i, size};
+    if (text.empty())
+        return {};
+    auto const front = word_front::of(text);
+    for (auto i = index.first(text[0]); i != index.none; i = index.next(i))
+        if (index.may_match(i, front))
+            if (auto const size = word_size(text, word_of(Table[i])); size != 0)
+                return {i, size};
     return {};
 }
 

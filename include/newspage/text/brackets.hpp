@@ -55,8 +55,8 @@ struct bracket
     return wide.size == 3 ? wide : bracket{};
 }
 
-/// Takes a bracket off either end of \a text that has no partner in it, then strips: `zibo.cn]` is `zibo.cn`. Linear.
-[[nodiscard]] constexpr std::string_view strip_unpaired(std::string_view text) noexcept
+/// Takes a bracket off either end of \a text that has no partner in it, whatever is there.
+[[nodiscard]] constexpr std::string_view strip_unpaired_ends(std::string_view text) noexcept
 {
     char const* const first = text.data();
     char const* const last = first + text.size();
@@ -87,6 +87,16 @@ struct bracket
     if (cut_back)
         text.remove_suffix(back.size);
     return cut_front || cut_back ? strip(text) : text;
+}
+
+/// Takes a bracket off either end of \a text that has no partner in it, then strips: `zibo.cn]` is `zibo.cn`. Linear.
+[[nodiscard]] constexpr std::string_view strip_unpaired(std::string_view text) noexcept
+{
+    // Nearly every text begins and ends with a letter, a digit or a full stop.
+    auto plain = [](char c) { return is_alpha(c) || is_digit(c) || c == '.'; };
+    if (!text.empty() && plain(text.front()) && plain(text.back()))
+        return text;
+    return strip_unpaired_ends(text);
 }
 
 } // namespace detail

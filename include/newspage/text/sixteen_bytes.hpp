@@ -156,7 +156,7 @@ using sixteen_bytes = portable_sixteen_bytes;
 #endif
 
 /// The place of the first byte from \a at on for which `ask(sixteen_bytes)` answers; the size of \a text where there is
-/// none. For a zero byte it must not.
+/// none.
 template <class Ask>
 [[nodiscard]] std::size_t find_byte(std::string_view text, std::size_t at, Ask ask) noexcept
 {
@@ -172,9 +172,22 @@ template <class Ask>
     } else {
         char padded[16] = {};
         std::memcpy(padded, text.data() + at, left);
-        found = ask(sixteen_bytes(padded)).bits();
+        found = ask(sixteen_bytes(padded)).bits() & ((1u << left) - 1);
     }
     return found == 0 ? text.size() : at + static_cast<std::size_t>(std::countr_zero(found));
+}
+
+/// Whether `ask(sixteen_bytes)` answers for a byte of \a text.
+template <class Ask>
+[[nodiscard]] bool holds_byte(std::string_view text, Ask ask) noexcept
+{
+    std::size_t at = 0;
+    for (; text.size() - at >= 64; at += 64) {
+        auto const part = [&](std::size_t i) { return ask(sixteen_bytes(text.data() + at + 16 * i)); };
+        if ((part(0) | part(1) | part(2) | part(3)).any())
+            return true;
+    }
+    return find_byte(text, at, ask) != text.size();
 }
 
 /// Past the last byte before \a end for which `ask(sixteen_bytes)` answers; 0 where there is none. For a zero byte it

@@ -77,7 +77,7 @@ struct provided_credit_rule : spirit::rule<provided_credit_rule, CreditWords>
     static constexpr auto name = "a credit";
     static constexpr auto definition = credit_parts::anew >>
                                        spirit::into<&CreditWords::relation>[spirit::one_of<words::provisions>] >>
-                                       marks::word_end >> spirit::ws >> credit_parts::outlet;
+                                       marks::word_end >> spirit::ws >> -marks::colon >> credit_parts::outlet;
 };
 
 /// `Xinhua/Lei Mu`.
@@ -95,7 +95,7 @@ struct name_credit_rule : spirit::rule<name_credit_rule, CreditWords>
     static constexpr auto name = "a credit";
     static constexpr auto definition =
         credit_parts::anew >>
-        credit_parts::creators[spirit::check<credit_parts::is_maker_name{}>[credit_parts::before_last_slash]] >>
+        credit_parts::creators[spirit::check<credit_parts::keep_maker_names{}>[credit_parts::before_last_slash]] >>
         credit_parts::slash >>
         ((credit_parts::for_word >> credit_parts::outlet_name[credit_parts::rest]) |
          credit_parts::outlet_name[spirit::check<&credit_parts::is_credit_name>[credit_parts::rest]]);

@@ -119,7 +119,9 @@ template <class Context>
             return true;
     }
     auto const after_number = slash_after_number(stopped);
-    return !after_number.empty() && read(number_credit, after_number);
+    if (after_number.empty() || !read(number_credit, after_number))
+        return false;
+    return !spirit::matches(x3::omit[any_date], value.caption, context); // an outlet after its date
 }
 
 /// Reads \a line, stripped, as one that ends in a credit.

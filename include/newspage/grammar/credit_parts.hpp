@@ -128,6 +128,20 @@ struct is_maker_name
         return spirit::match_front(detail::phrase_label | field_label, text, context) == text.npos;
     }
 };
+/// The same; what holds another label or a sentence is no list of names.
+struct keep_maker_names
+{
+    template <class Context>
+    bool operator()(std::string_view& text, Context const& context) const
+    {
+        if (!is_maker_name()(text, context))
+            return false;
+        bool const is_account = spirit::longest<words::account_labels>(text).size != 0;
+        if ((!is_account && text.find(':') != text.npos) || is_sentence(text) || holds_sentence_end(text))
+            text = {};
+        return true;
+    }
+};
 struct is_short_maker_name
 {
     template <class Context>
@@ -137,11 +151,13 @@ struct is_short_maker_name
     }
 };
 
-/// Whether somebody is named ahead, in at most Limit code points.
+/// Whether somebody is named ahead, in at most Limit code points, and no field of a sign-off.
 template <std::size_t Limit>
-[[nodiscard]] bool is_named(std::string_view ahead) noexcept
+[[nodiscard]] bool is_named(std::string_view ahead)
 {
-    return !ahead.empty() && at_most(Limit, ahead);
+    static constexpr auto before_label = spirit::until(field_label);
+    return !ahead.empty() && at_most(Limit, ahead) &&
+           spirit::match_front(before_label, ahead, default_context()) == ahead.size();
 }
 
 /// Keeps creators only if they are names.
@@ -197,16 +213,16 @@ inline constexpr auto by =
     set<&CreditWords::relation, Relation::by>[word("by") >> marks::word_end] >> ws >> -marks::colon;
 
 /// After the medium.
-inline constexpr auto how =
-    (ws >> (x3::lit('/') | marks::colon) >> ws >> named) |
-    (whitespace >>
-     ((by >> makers) | (into<&CreditWords::relation>[one_of<words::relations>] >> marks::word_end >> ws >> outlet)));
+inline constexpr auto how = (ws >> (x3::lit('/') | marks::colon) >> ws >> named) |
+                            (whitespace >> ((by >> makers) | (into<&CreditWords::relation>[one_of<words::relations>] >>
+                                                              marks::word_end >> ws >> -marks::colon >> outlet)));
 
 /// After the medium of a credit without brackets; somebody must be named.
 template <std::size_t Limit>
 inline constexpr auto by_or_provided = (by >> spirit::when<&is_named<Limit>> >> makers) |
                                        (into<&CreditWords::relation>[one_of<words::unbracketed_relations>] >>
-                                        marks::word_end >> ws >> spirit::when<&is_named<Limit>> >> outlet);
+                                        marks::word_end >> ws >> -marks::colon >> spirit::when<&is_named<Limit>> >>
+                                        outlet);
 
 } // namespace credit_parts
 } // namespace grammar

@@ -9,8 +9,8 @@
 ///     date_label    = updated_labels | published_labels | event_labels ;
 ///     field_label   = ( outlet_labels | author_labels | editor_labels | contributor_labels | counter_labels
 ///                   | date_label | bylines ) , colon ;
-///     field_end     = "|" | field_label | labelled_date | any_date
-///                   | ( contributor_phrases | editor_phrases ) , name
+///     field_end     = "|" | field_label | labelled_date | any_date | media , bylines , colon
+///                   | ( contributor_phrases | editor_phrases | "By" ) , name
 ///                   | ( buttons | font_button ) , ? one of these or the end ? ;
 #ifndef NEWSPAGE_GRAMMAR_FIELD_LABEL_HPP
 #define NEWSPAGE_GRAMMAR_FIELD_LABEL_HPP
@@ -113,9 +113,11 @@ inline constexpr field_label_rule field_label{};
 
 namespace detail {
 
-/// A role without a colon, and a name after it: `Translated by Xu Fei`.
-inline constexpr auto role_phrase = phrase_label >> whitespace >> &x3::omit[grammar::name];
-inline constexpr auto next_field = choice[field_label | x3::omit[labelled_date] | x3::omit[any_date]];
+/// A role without a colon, and a name after it: `Translated by Xu Fei`, `By Lin Tao`.
+inline constexpr auto role_phrase = (phrase_label | "By") >> whitespace >> &x3::omit[grammar::name];
+/// `Photos by: ` is no label that we know, and the word before `by` no part of a name.
+inline constexpr auto unknown_label = x3::omit[one_of<words::media>] >> whitespace >> by_word >> colon;
+inline constexpr auto next_field = choice[field_label | x3::omit[labelled_date] | x3::omit[any_date] | unknown_label];
 /// Buttons up to the next field or the end.
 inline constexpr auto last_buttons = (buttons | font_button) >> &(ws >> (bar | close_bracket | x3::eoi | next_field));
 
@@ -124,8 +126,9 @@ inline constexpr auto last_buttons = (buttons | font_button) >> &(ws >> (bar | c
 struct field_end_rule : spirit::rule<field_end_rule>
 {
     static constexpr auto name = "the end of a field";
-    static constexpr auto definition =
-        detail::bar | detail::next_field | (detail::whitespace >> (detail::last_buttons | detail::role_phrase));
+    static constexpr auto definition = detail::bar | detail::next_field |
+                                       (detail::whitespace >> (detail::last_buttons | detail::role_phrase)) |
+                                       (detail::open_bracket >> detail::ws >> detail::role_phrase);
 };
 /// Where the name of an outlet ends that a label or a bracket opens.
 inline constexpr field_end_rule field_end{};

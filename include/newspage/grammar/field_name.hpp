@@ -32,8 +32,8 @@ namespace detail {
     return text;
 }
 
-/// The name of an outlet: up to Stop, but over brackets that are closed in it; stripped, commas and unpaired brackets
-/// at its ends as well. It may be empty.
+/// The name of an outlet: up to Stop, which no bracket is that closes another in the name; stripped, without commas and
+/// unpaired brackets at its ends. It may be empty.
 template <class Stop>
 struct name_until_parser : x3::unary_parser<Stop, name_until_parser<Stop>>
 {
@@ -52,11 +52,16 @@ struct name_until_parser : x3::unary_parser<Stop, name_until_parser<Stop>>
     bool parse(char const*& first, char const* const& last, Context const& context, RuleContext&, Actual& actual) const
     {
         char const* const start = first;
-        char const* open = nullptr; // the brackets from here on are not closed
+        char const* closing = nullptr; // the bracket that closes the one in which the name is
+        bool all_closed = true;        // so far
         bool const skips = stops.skip(spirit::settings(context));
         while (first != last) {
             if (skips && *first != '(' && is_ascii(*first) && !stops.holds(*first)) {
                 ++first;
+                continue;
+            }
+            if (first == closing) {
+                first += bracket_at(first, last).size;
                 continue;
             }
             char const* ahead = first;
@@ -64,12 +69,11 @@ struct name_until_parser : x3::unary_parser<Stop, name_until_parser<Stop>>
                 spirit::may_begin(start, first, last) &&
                 this->subject.parse(ahead, last, context, x3::unused, x3::unused))
                 break;
-            auto const bracket = bracket_at(first, last);
-            bool const opens = bracket.kind == '(';
-            char const* const after = opens && !open ? closed_bracket(first + bracket.size, last) : nullptr;
-            if (opens && !after)
-                open = first;
-            first = after ? after : first + 1;
+            if (auto const bracket = bracket_at(first, last); bracket.kind == '(' && all_closed) {
+                closing = closing_bracket(first + bracket.size, last);
+                all_closed = closing != nullptr;
+            }
+            ++first;
         }
         if constexpr (!spirit::is_unused<Actual>)
             actual = strip_unpaired(without_separators(text_between(start, first), first == last));
@@ -78,13 +82,13 @@ struct name_until_parser : x3::unary_parser<Stop, name_until_parser<Stop>>
     [[nodiscard]] constexpr spirit::first_bytes first() const { return spirit::walk::anything(); }
 
 private:
-    /// Past the bracket that closes the one before \a at.
-    static char const* closed_bracket(char const* at, char const* last) noexcept
+    /// The bracket that closes the one before \a at.
+    static char const* closing_bracket(char const* at, char const* last) noexcept
     {
         for (; at != last; ++at) {
             auto const bracket = bracket_at(at, last);
             if (bracket.kind == '(' || bracket.kind == ')')
-                return bracket.opens() ? nullptr : at + bracket.size;
+                return bracket.opens() ? nullptr : at;
         }
         return nullptr;
     }
@@ -158,12 +162,13 @@ struct or_nothing
 
 /// No name stands after a label: what separates fields does, or buttons.
 inline constexpr auto no_name = &(bar_sign | last_buttons);
+inline constexpr auto no_name_before_host = &x3::omit[host];
 inline constexpr auto names_text = name_until(close_bracket | field_end | next_bracket);
 /// Names after a label, which may be missing.
 inline constexpr auto names_after_label = check<or_nothing<is_names>{}>[names_text];
 inline constexpr auto names_after_phrase = check<is_plain_names{}>[names_text];
 
-/// The name of a site, up to the label of a field that is glued to it: `zibo.gov.cnRelease time: …`.
+/// The name of a site, up to the label or the date that is glued to it: `zibo.gov.cnRelease time: …`.
 struct host_before_label_parser : spirit::terminal<host_before_label_parser, std::string_view>
 {
     template <class Context>
@@ -173,8 +178,7 @@ struct host_before_label_parser : spirit::terminal<host_before_label_parser, std
             return false;
         for (char const* label = at - 1; is_alpha(label[-1]) && is_alpha(label[-2]); --label)
             if (is_upper(*label) && is_lower(label[-1]) &&
-                spirit::match_front(field_label | x3::omit[labelled_date], text_between(label, last), context) !=
-                    value.npos)
+                spirit::match_front(next_field, text_between(label, last), context) != value.npos)
                 at = label;
         value = text_between(value.data(), at);
         return true;

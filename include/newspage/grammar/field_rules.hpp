@@ -78,7 +78,7 @@ struct byline_rule : spirit::rule<byline_rule, Byline>
         detail::byline_end | detail::close_bracket | detail::close_square_bracket)]];
     static constexpr auto definition =
         (detail::set<&Byline::labelled, true>[(detail::author_label | detail::by_word) >> detail::colon] >>
-         (detail::no_name | labelled_text)) |
+         (detail::no_name | labelled_text | detail::no_name_before_host)) |
         (detail::by_word >> detail::whitespace >> !(detail::ws >> x3::eoi) >> people_text);
 };
 /// Who wrote the article.
@@ -87,10 +87,11 @@ inline constexpr byline_rule byline{};
 struct editors_rule : spirit::rule<editors_rule, Editors>
 {
     static constexpr auto name = "editors";
-    static constexpr auto definition = (detail::editor_label >> detail::colon >>
-                                        (detail::no_name | detail::into<&Editors::names>[detail::names_after_label])) |
-                                       (detail::one_of<words::editor_phrases> >> detail::whitespace >>
-                                        detail::into<&Editors::names>[detail::names_after_phrase]);
+    static constexpr auto definition =
+        (detail::editor_label >> detail::colon >>
+         (detail::no_name | detail::into<&Editors::names>[detail::names_after_label] | detail::no_name_before_host)) |
+        (detail::one_of<words::editor_phrases> >> detail::whitespace >>
+         detail::into<&Editors::names>[detail::names_after_phrase]);
 };
 /// Who edited the article.
 inline constexpr editors_rule editors{};

@@ -56,6 +56,13 @@ template <class Context>
     return spirit::matches(footer_opener, line, context);
 }
 
+/// Whether \a line is an opener and nothing else, as `Related Stories` is and `Copyright 2022` is not.
+template <class Context>
+[[nodiscard]] bool is_opener_alone(std::string_view line, Context const& context)
+{
+    return spirit::matches(footer_parts::opener, line, context);
+}
+
 /// Whether the body may go on after the opener \a line.
 [[nodiscard]] inline bool is_related_opener(std::string_view line) noexcept
 {

@@ -5,8 +5,10 @@
 ///     (By Lin Haoran, translated by Guo Tao, edited by Wang Xiaolin)
 ///
 ///     sign_off         = whole_labelled_fields | credit_phrase | byline , bracketed_outlet
-///                      | sign_off_bracket , { sign_off_bracket } ;
-///     whole_labelled_fields = labelled_field , { { ")" } , [ bars ] , ( labelled_field | buttons_field ) } , { ")" } ;
+///                      | sign_off_bracket , { next_bracket } | bracketed_byline , next_bracket , { next_bracket } ;
+///     next_bracket     = [ "," ] , ( sign_off_bracket | bracketed_byline ) ;
+///     whole_labelled_fields = labelled_field , { { ")" } , [ bars ] , next_field } , { ")" } ;
+///     next_field       = labelled_field | byline | sign_off_bracket | buttons_field ;
 #ifndef NEWSPAGE_GRAMMAR_SIGN_OFF_HPP
 #define NEWSPAGE_GRAMMAR_SIGN_OFF_HPP
 
@@ -25,17 +27,18 @@ struct whole_labelled_fields_rule : spirit::rule<whole_labelled_fields_rule, Sou
 {
     static constexpr auto name = "labelled fields";
     static constexpr auto stray_brackets = *(ws >> close_bracket);
-    static constexpr auto
-        definition = labelled_field >>
-                     *(stray_brackets >> field_gap >> -bars >> (labelled_field | add[buttons_field])) >> stray_brackets
-                     >> ws;
+    static constexpr auto definition = labelled_field >> *(stray_brackets >> field_gap >> -bars >>
+                                                           (labelled_field | add[byline] | into<>[sign_off_bracket] |
+                                                            add[buttons_field])) >>
+                                       stray_brackets >> ws;
 };
 
 struct brackets_rule : spirit::rule<brackets_rule, SourceFields>
 {
     static constexpr auto name = "sign-offs in brackets";
-    static constexpr auto definition = into<>[sign_off_bracket] >>
-                                       *(ws >> -x3::lit(',') >> ws >> into<>[sign_off_bracket]);
+    static constexpr auto next = ws >> -x3::lit(',') >> ws >>
+                                 (into<>[sign_off_bracket] | into<>[bracketed_byline_rule{}]);
+    static constexpr auto definition = (into<>[sign_off_bracket] >> *next) | (into<>[bracketed_byline_rule{}] >> +next);
 };
 struct byline_and_outlet_rule : spirit::rule<byline_and_outlet_rule, SourceFields>
 {

@@ -5,6 +5,7 @@
 ///     (By Lin Haoran, translated by Guo Tao, edited by Wang Xiaolin)
 ///
 ///     sign_off_bracket = ( "(" | "[" ) , ( labelled_fields | phrases | outlet_by ) , ( ")" | "]" ) ;
+///     bracketed_byline = "(" , byline , ")" ;                (* beside another field *)
 ///     labelled_fields  = labelled_field , { bars | labelled_field } ;
 ///     labelled_field   = labelled_outlet | byline | editors | contributors | counter ;
 ///     bars             = ( "|" | "·" ) , { "|" | "·" } ;
@@ -48,6 +49,13 @@ struct after_square_bracket_parser : spirit::terminal<after_square_bracket_parse
     }
 };
 inline constexpr after_square_bracket_parser after_square_bracket{};
+
+/// `(By Lin Tao)`.
+struct bracketed_byline_rule : spirit::rule<bracketed_byline_rule, SourceFields>
+{
+    static constexpr auto name = "a byline";
+    static constexpr auto definition = open_bracket >> ws >> add[phrase_byline_rule{}] >> close_bracket;
+};
 
 inline constexpr auto bracket_content =
     into<>[phrases_rule{}] | into<>[labelled_fields_rule{}] | into<>[outlet_by_rule{}];

@@ -51,6 +51,12 @@ template <auto const& Table>
     return size != 0 && !spirit::goes_on(line.data() + size, line.data() + line.size());
 }
 
+/// Whether \a text after `Source:` goes on as a sentence of the text does.
+[[nodiscard]] inline bool is_told(std::string_view text) noexcept
+{
+    return !text.empty() && newspage::detail::is_lower(text[0]) && is_sentence(text);
+}
+
 /// Whether \a text names persons only.
 template <class Context>
 [[nodiscard]] bool are_persons(std::string_view text, Context const& context)
@@ -124,7 +130,8 @@ template <class Context>
         fields.last<Contributors>())
         return SignOff::yes;
     if (auto const outlet = fields.last<Outlet>(); outlet && fields.size() == 1)
-        return detail::opens_with<words::source_labels>(line) ? SignOff::yes : SignOff::no;
+        return detail::opens_with<words::source_labels>(line) && !detail::is_told(outlet->name) ? SignOff::yes
+                                                                                                : SignOff::no;
     if (fields.last<Byline>() && fields.size() == 1)
         return SignOff::beside_another;
     return SignOff::yes;

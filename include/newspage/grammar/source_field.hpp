@@ -132,20 +132,24 @@ struct SourceFields
                 return false;
         return true;
     }
+    /// Whether an outlet after its label is last, buttons aside.
+    [[nodiscard]] bool ends_in_labelled_outlet() const noexcept
+    {
+        for (auto field = fields.rbegin(); field != fields.rend(); ++field)
+            if (!std::holds_alternative<Buttons>(*field)) {
+                auto const outlet = std::get_if<Outlet>(&*field);
+                return outlet && outlet->form == OutletForm::labelled;
+            }
+        return false;
+    }
     /// Whether a date without a label may be next: not after another date, a bare outlet or buttons inside the line.
     [[nodiscard]] bool date_may_follow() const noexcept
     {
         if (auto const outlet = last<Outlet>())
             return outlet->form != OutletForm::bare;
         if (last<Buttons>())
-            return only_buttons();
+            return only_buttons() || ends_in_labelled_outlet();
         return !last<Date>() && !last<TimeOfDay>() && !last<GluedTitle>();
-    }
-    /// Whether a bracket that names an outlet is open.
-    [[nodiscard]] bool is_in_bracket() const noexcept
-    {
-        auto const outlet = last<Outlet>();
-        return outlet && outlet->form == OutletForm::bracketed && !outlet->closed && !outlet->name.empty();
     }
     /// Whether a label with a colon makes a date, whatever follows: not after what is no label or is one with text.
     [[nodiscard]] bool label_is_firm() const noexcept

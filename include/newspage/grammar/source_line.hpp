@@ -19,7 +19,6 @@
 ///     passed_over_chunk  = { field } , labelled_date , passed_over ;   (* not at the line's start *)
 ///     glued_chunk  = labelled_date , glued_text ;            (* at the line's start, up to its end *)
 ///     slash_line   = slash_byline , " / " , { slash_outlet , " / " } , ( labelled_date | plain_date ) ;
-///     bracketed_byline = "(" , byline , ")" ;
 ///     leading_agency  = agency ;                             (* the whole line, or before two spaces and a date *)
 ///     agency_outlet   = agency ;                             (* before a comma and a date *)
 ///     trailing_agency = agency ;
@@ -61,10 +60,19 @@ inline constexpr comma_before_parser comma_before{};
 inline constexpr auto line_begins = when<&SourceFields::begins_line>;
 inline constexpr auto chunk_begins = when<&SourceFields::begins_chunk>;
 inline constexpr auto is_later_chunk = when<&SourceFields::has_several>;
-/// A date without a label ends no bracket that is open before it: `(Adopted on April 1, 2020)` names no outlet.
+/// Whether a bracket is open before a date that names no outlet: `(Adopted on April 1, 2020)`, not `(Xinhua, April 1`.
+[[nodiscard]] inline bool is_in_remark(SourceFields const& fields)
+{
+    auto const outlet = fields.last<Outlet>();
+    if (!outlet || outlet->form != OutletForm::bracketed || outlet->closed || outlet->name.empty())
+        return false;
+    auto const context = default_context();
+    if (spirit::matches(host, outlet->name, context) || spirit::matches(agency, outlet->name, context))
+        return false;
+    return outlet->name.data()[outlet->name.size()] != ',' || !spirit::matches(grammar::name, outlet->name, context);
+}
 inline constexpr auto date_may_follow =
-    when<&SourceFields::date_may_follow> >>
-    !(when<&SourceFields::is_in_bracket> >> x3::omit[plain_date] >> ws >> close_bracket);
+    when<&SourceFields::date_may_follow> >> !(when<&is_in_remark> >> x3::omit[plain_date] >> ws >> close_bracket);
 inline constexpr auto label_is_firm = when<&SourceFields::label_is_firm>;
 inline constexpr auto agency_may_follow = when<&SourceFields::agency_may_follow>;
 inline constexpr auto after_comma = when<&SourceFields::ends_in_text> >> comma_before;
@@ -140,13 +148,6 @@ struct glued_text_rule : spirit::rule<glued_text_rule, GluedText>
 {
     static constexpr auto name = "text";
     static constexpr auto definition = into<&GluedText::text>[check<&is_some_text>[spirit::until(x3::eoi)]];
-};
-
-/// `(By Lin Tao)`.
-struct bracketed_byline_rule : spirit::rule<bracketed_byline_rule, SourceFields>
-{
-    static constexpr auto name = "a byline";
-    static constexpr auto definition = open_bracket >> ws >> add[phrase_byline_rule{}] >> close_bracket;
 };
 
 /// Any field but the first of a chunk that is not made of fields.

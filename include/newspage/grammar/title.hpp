@@ -58,6 +58,12 @@ namespace grammar {
     return spirit::longest<words::list_bullets>(line).size != 0;
 }
 
+/// Whether \a line begins as a headline of another story does: `- Port opens`.
+[[nodiscard]] constexpr bool begins_with_dash(std::string_view line) noexcept
+{
+    return line.starts_with('-') && newspage::detail::whitespace_at(line.data() + 1, line.data() + line.size()) != 0;
+}
+
 /// Whether \a line holds a Chinese character.
 [[nodiscard]] constexpr bool holds_chinese(std::string_view line) noexcept
 {

@@ -77,12 +77,15 @@ inline constexpr std::string_view counter_units[] = {"Degree"};
 /// Before the name of an account, with a colon: an outlet.
 inline constexpr std::string_view account_labels[] = {"WeChat account", "Weibo"};
 /// Before the date of the last change.
-inline constexpr std::string_view updated_labels[] = {"Updated",      "Update",      "Updated on",
+inline constexpr std::string_view updated_labels[] = {"Update time",  "Update date", "Updated time",
+                                                      "Updated",      "Update",      "Updated on",
                                                       "Last updated", "Last update", "Last modified"};
 /// Before the date of publication.
 inline constexpr std::string_view published_labels[] = {
-    "Published", "Publish", "Published on", "Publish time", "Publish date", "Release time", "Release date", "Post time",
-    "Post date", "Posted",  "Posted on",    "Pubdate",      "Inputtime",    "发布日期",     "发布时间"};
+    "Publishing time", "Publishing date", "Publication time", "Publication date", "Posting time", "Upload time",
+    "Upload date",     "Issue date",      "Published",        "Publish",          "Published on", "Publish time",
+    "Publish date",    "Release time",    "Release date",     "Post time",        "Post date",    "Posted",
+    "Posted on",       "Pubdate",         "Inputtime",        "发布日期",         "发布时间"};
 /// Before a date that may be that of an event.
 inline constexpr std::string_view event_labels[] = {"Date", "Time", "时间"};
 
@@ -190,7 +193,7 @@ inline constexpr meaning<Relation> unbracketed_relations[] = {
     {"by", Relation::by}, {"provided to", Relation::provided_to}, {"provided by", Relation::provided_by}};
 
 /// After the creators of a work: an outlet's name follows.
-inline constexpr std::string_view outlet_prepositions[] = {"for", "via", "to"};
+inline constexpr std::string_view outlet_prepositions[] = {"for", "via", "to", "provided to"};
 /// What may precede an outlet's name and is no part of it.
 inline constexpr std::string_view outlet_prefixes[] = {"for", "provided to", "provided by"};
 

@@ -8,6 +8,7 @@
 #include <newspage/grammar/heading.hpp>
 #include <newspage/grammar/page_numbers.hpp>
 #include <newspage/grammar/sign_off_judge.hpp>
+#include <newspage/page/related.hpp>
 #include <newspage/page/source_block.hpp>
 
 #include <algorithm>
@@ -32,7 +33,7 @@ public:
         for (auto i = reading_.body_begin; i != reading_.body_end; ++i) {
             if (is_running_text(i))
                 kind(i) = Kind::paragraph;
-            else if (lines_.opens_footer(i))
+            else if (!lines_.is_known_boilerplate(i) && lines_.opens_footer(i))
                 i = pass_opener(i);
             else
                 kind(i) = kind_of(i);
@@ -77,21 +78,9 @@ private:
 
     // Sign-offs: FORMAT 8.
 
-    bool parse_sign_off(std::size_t i)
-    {
-        reading_.fields.clear();
-        return i < lines_.size() && grammar::may_be_sign_off(lines_[i], lines_.settings()) &&
-               spirit::matches(grammar::sign_off, lines_[i], lines_.context(), reading_.fields);
-    }
-
-    [[nodiscard]] grammar::SignOff judge_sign_off(std::size_t i)
-    {
-        return parse_sign_off(i) ? grammar::judge_sign_off(lines_[i], reading_.fields, lines_.context())
-                                 : grammar::SignOff::no;
-    }
     [[nodiscard]] bool is_sign_off(std::size_t i)
     {
-        auto const found = judge_sign_off(i);
+        auto const found = judge_sign_off(reading_, i);
         return found == grammar::SignOff::yes || (found == grammar::SignOff::beside_another && is_beside_sign_off(i));
     }
     /// Whether the line before or after is a sign-off, boilerplate aside.
@@ -102,7 +91,7 @@ private:
             --before;
         if (before != reading_.body_begin && kind(before - 1) == Kind::sign_off)
             return true;
-        return judge_sign_off(lines_.next(i + 1)) != grammar::SignOff::no;
+        return judge_sign_off(reading_, lines_.next(i + 1)) != grammar::SignOff::no;
     }
 
     // The footer: FORMAT 9.
@@ -111,7 +100,8 @@ private:
     std::size_t pass_opener(std::size_t i)
     {
         if (grammar::is_related_opener(lines_[i]))
-            if (auto const text = text_after_related(i); text != Lines::none) {
+            if (auto const text = text_after_related(reading_, i); text != Lines::none) {
+                take_bullets_before(i);
                 for (auto line = i; line != text; ++line)
                     kind(line) = Kind::boilerplate;
                 return text - 1;
@@ -119,31 +109,6 @@ private:
         take_bullets_before(i);
         reading_.body_end = i;
         return i - 1;
-    }
-    /// The sentence with which the body goes on after an opener in its middle.
-    [[nodiscard]] std::size_t text_after_related(std::size_t i)
-    {
-        auto line = lines_.next(i + 1);
-        for (int passed = 0; passed != 6 && line < lines_.size(); ++passed, line = lines_.next(line + 1)) {
-            auto const text = lines_[line];
-            if (lines_.opens_footer(line))
-                return Lines::none;
-            // A question with a bullet is a headline of the list.
-            bool const listed = grammar::has_bullet(text) && !text.ends_with('.');
-            if (lines_.is_sentence(line) && !listed && !grammar::is_heading_shaped(text))
-                return is_headline(lines_.next(line + 1)) ? Lines::none : line;
-            if (!grammar::is_heading_shaped(text) && !grammar::has_bullet(text))
-                return Lines::none;
-        }
-        return Lines::none;
-    }
-    /// Whether line \a i is heading-shaped and is not of a kind that is tried before.
-    [[nodiscard]] bool is_headline(std::size_t i)
-    {
-        if (i == lines_.size() || !grammar::is_heading_shaped(lines_[i]) || lines_.opens_footer(i) ||
-            lines_.is_file(i) || judge_sign_off(i) != grammar::SignOff::no)
-            return false;
-        return !spirit::matches(grammar::page_numbers, lines_[i], lines_.context()) && !lines_.is_credited(i);
     }
     /// Two or more lines with a bullet directly before some openers belong to them.
     void take_bullets_before(std::size_t opener)
@@ -173,7 +138,7 @@ private:
     {
         for (auto i = reading_.body_end; i < lines_.size(); ++i) {
             kind(i) = Kind::boilerplate;
-            if (i > reading_.body_end && i <= reading_.body_end + 2 && parse_sign_off(i) &&
+            if (i > reading_.body_end && i <= reading_.body_end + 2 && parse_sign_off(reading_, i) &&
                 grammar::has_several_labels(reading_.fields))
                 kind(i) = Kind::sign_off;
         }

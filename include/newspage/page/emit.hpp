@@ -106,14 +106,17 @@ private:
             return;
         last_paragraph_ = last - 1;
         auto text = lines_[last_paragraph_];
+        bool found = false;
         for (auto open = grammar::open_of_last_bracket(text); open != text.npos && open != 0;
              open = grammar::open_of_last_bracket(text)) {
-            if (!grammar::is_sign_off_bracket(text.substr(open), lines_.context(), reading_.fields))
+            auto const bracket = text.substr(open);
+            if (!grammar::is_sign_off_bracket(bracket, lines_.context(), reading_.fields) &&
+                !(found && spirit::matches(grammar::detail::bracketed_byline_rule{}, bracket, lines_.context())))
                 break;
+            found = true;
             text = detail::strip(text.substr(0, open));
         }
-        if (text.size() != lines_[last_paragraph_].size() &&
-            spirit::matches(grammar::credited_line, text, lines_.context()))
+        if (found && spirit::matches(grammar::credited_line, text, lines_.context()))
             return split_credit(text.size());
         last_text_ = text;
         if (kind(last_paragraph_) == Kind::heading_shaped && !grammar::is_heading_shaped(text))

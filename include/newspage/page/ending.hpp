@@ -115,16 +115,12 @@ private:
         for (auto i = end; i != reading_.body_begin; --i) {
             if (kind(i - 1) == Kind::boilerplate || kind(i - 1) == Kind::page_numbers)
                 continue;
-            if (!is_text(kind(i - 1)) || !begins_with_dash(lines_[i - 1]))
+            if (!is_text(kind(i - 1)) || !grammar::begins_with_dash(lines_[i - 1]))
                 break;
             begin = i - 1;
             ++count;
         }
         return take_related(begin, end, count);
-    }
-    [[nodiscard]] static bool begins_with_dash(std::string_view line) noexcept
-    {
-        return line[0] == '-' && detail::whitespace_at(line.data() + 1, line.data() + line.size()) != 0;
     }
 
     /// The same of heading-shaped lines with no sign-off after them.

@@ -159,21 +159,30 @@ private:
         return detail::at_most(250, line) && grammar::is_sentence(line) && !grammar::holds_other_sentence(line);
     }
     /// Whether a line that becomes a paragraph, heading, figure or video follows. After text before the block short
-    /// lines alone are related headlines, if there are several.
+    /// lines alone are related headlines, if there are several; so are lines with a bullet before some openers.
     [[nodiscard]] bool is_followed_by_body(std::size_t i, bool text_before) const
     {
-        std::size_t short_lines = 0;
+        std::size_t headlines = 0;
+        std::size_t bulleted = 0;
         for (i = lines_.next(i); i < lines_.size(); i = lines_.next(i + 1)) {
-            if (lines_.opens_footer(i))
+            auto const line = lines_[i];
+            if (lines_.opens_footer(i)) {
+                if (bulleted > 1 && grammar::is_list_opener(line))
+                    bulleted = 0;
                 break;
-            if (spirit::matches(grammar::page_numbers, lines_[i], lines_.context()) ||
-                spirit::matches(grammar::sign_off, lines_[i], lines_.context()))
+            }
+            if (spirit::matches(grammar::page_numbers, line, lines_.context()) ||
+                spirit::matches(grammar::sign_off, line, lines_.context()) || grammar::is_keywords_line(line))
                 continue;
-            if (!text_before || !grammar::is_heading_shaped(lines_[i]) || lines_.is_picture(i))
+            if (text_before && grammar::has_list_bullet(line))
+                ++bulleted;
+            else if (bulleted == 0 && text_before && !lines_.is_picture(i) &&
+                     (grammar::is_heading_shaped(line) || grammar::begins_with_dash(line)))
+                ++headlines;
+            else
                 return true;
-            ++short_lines;
         }
-        return short_lines == 1;
+        return headlines == 1 || bulleted != 0;
     }
 
     bool take_block(Between const& between)
@@ -290,7 +299,8 @@ private:
     /// Boilerplate ends the header: keywords and counts after the title or the source block.
     void take_last_boilerplate()
     {
-        for (auto i = reading_.body_begin; i < lines_.size() && header_.is_boilerplate(i); ++i)
+        for (auto i = reading_.body_begin;
+             i < lines_.size() && (header_.is_boilerplate(i) || header_.is_stray_opener(i)); ++i)
             lines_.make_boilerplate(i);
     }
     [[nodiscard]] bool is_of_block(std::size_t i) const { return !header_.is_boilerplate(i) || lines_.is_host(i); }

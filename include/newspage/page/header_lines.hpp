@@ -48,7 +48,15 @@ public:
     [[nodiscard]] bool can_be_title(std::size_t i) const
     {
         return i < lines_.size() && lines_.is_title_shaped(i) && !grammar::has_bullet(lines_[i]) &&
-               !grammar::holds_other_sentence(lines_[i]);
+               !(lines_.is_sentence(i) && grammar::holds_other_sentence(lines_[i]));
+    }
+
+    /// Whether line \a i would open the footer, but the text follows it at once: `Share this:`.
+    [[nodiscard]] bool is_stray_opener(std::size_t i) const
+    {
+        auto const line = lines_[i];
+        return lines_.opens_footer(i) && (line.ends_with(':') || grammar::is_opener_alone(line, lines_.context())) &&
+               is_body_at(next(i + 1));
     }
 
     /// Whether a line may be of a menu before the title.

@@ -29,11 +29,11 @@ struct Note
     std::string_view where;
 };
 
-/// Up to three neighbouring lines of fields.
+/// Neighbouring lines of fields: one to three with dates, and more without.
 struct SourceBlock
 {
-    std::array<grammar::SourceFields, 3> fields;
-    std::array<std::size_t, 3> lines{};
+    std::array<grammar::SourceFields, 6> fields;
+    std::array<std::size_t, 6> lines{};
     std::size_t count = 0;
 
     [[nodiscard]] std::size_t first() const noexcept { return lines[0]; }

@@ -4,6 +4,7 @@
 #define NEWSPAGE_PAGE_RESOLVE_HPP
 
 #include <newspage/config.hpp>
+#include <newspage/grammar/credit.hpp>
 #include <newspage/page/source_block.hpp>
 
 #include <algorithm>
@@ -40,9 +41,11 @@ public:
         source_before_ = article_.source;
         take(block);
         for_each_editor(block, [&](std::string_view name) {
+            if (std::find(article_.editors.begin(), article_.editors.end(), name) != article_.editors.end())
+                return;
             if (reading_.header_editors == 0)
                 article_.editors.push_back(name);
-            else if (std::find(article_.editors.begin(), article_.editors.end(), name) == article_.editors.end())
+            else
                 reading_.pass_over(name);
         });
     }
@@ -106,7 +109,7 @@ private:
         std::optional<grammar::OutletForm> form;
         block.for_each([&](auto const& field) {
             auto const outlet = std::get_if<grammar::Outlet>(&field);
-            if (!outlet || is_title(*outlet))
+            if (!outlet || is_title(*outlet) || is_credit(*outlet))
                 return;
             if (outlet->name.empty() && outlet->form == grammar::OutletForm::bracketed)
                 lost_ = outlet->name;
@@ -132,8 +135,16 @@ private:
     }
     void take_outlet(grammar::Outlet const& outlet)
     {
-        if (!outlet.name.empty() && !is_title(outlet))
+        if (is_credit(outlet))
+            reading_.pass_over(outlet.name);
+        else if (!outlet.name.empty() && !is_title(outlet))
             take_source(without_scheme(outlet.name));
+    }
+    /// `(Photo by Xu Fei)` beside the date says nothing of the article.
+    [[nodiscard]] bool is_credit(grammar::Outlet const& outlet) const
+    {
+        return outlet.form == grammar::OutletForm::bracketed &&
+               spirit::matches(grammar::medium_credit_rule{}, outlet.name, reading_.lines.context());
     }
     /// The name of a site is written without `http://`.
     [[nodiscard]] std::string_view without_scheme(std::string_view name) const

@@ -205,8 +205,13 @@ private:
         if (glued ? !before.in_header : !detail::at_most(250, lines_[i]))
             return false;
         bool may_be_title = before.nothing && i == block_line(i);
+        bool after_event = false;
         for (auto const& field : fields.fields) {
+            auto const date = std::get_if<grammar::Date>(&field);
+            after_event = after_event || (date && date->label == grammar::DateLabel::event);
             auto const outlet = std::get_if<grammar::Outlet>(&field);
+            if (outlet && outlet->form != grammar::OutletForm::labelled && after_event)
+                return false; // it is the place of the event
             if (!outlet || outlet->form != grammar::OutletForm::bare)
                 continue;
             if (!is_bare_name(outlet->name) && !(may_be_title && is_like_title(outlet->name)))

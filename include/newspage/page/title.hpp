@@ -8,6 +8,7 @@
 #include <newspage/grammar/footer.hpp>
 #include <newspage/grammar/sign_off.hpp>
 #include <newspage/page/header_lines.hpp>
+#include <newspage/page/related.hpp>
 #include <newspage/page/source_block.hpp>
 
 #include <algorithm>
@@ -74,12 +75,9 @@ private:
     [[nodiscard]] bool is_followed_by_line(std::size_t i) const
     {
         i = lines_.next(i);
-        return i < lines_.size() && (!lines_.opens_footer(i) || is_related_in_middle(i));
-    }
-    /// Whether the text goes on directly after an opener of related headlines.
-    [[nodiscard]] bool is_related_in_middle(std::size_t i) const
-    {
-        return grammar::is_related_opener(lines_[i]) && header_.is_body_at(lines_.next(i + 1));
+        if (i == lines_.size() || !lines_.opens_footer(i) || header_.is_stray_opener(i))
+            return i != lines_.size();
+        return grammar::is_related_opener(lines_[i]) && text_after_related(reading_, i) != none;
     }
     /// The line after the footer openers that begin at line \a i, where a title and its text follow them; else \a i.
     [[nodiscard]] std::size_t after_openers(std::size_t i) const

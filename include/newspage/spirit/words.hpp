@@ -125,15 +125,14 @@ struct word_front
     constexpr word_front() = default;
     constexpr explicit word_front(std::string_view word)
     {
-        std::array<char, 8> all{};
-        std::array<char, 8> fixed{};
-        for (std::size_t i = 0; i != 8 && i != word.size() && word[i] != ' ' && word[i] != '\'' && word[i] != ':';
-             ++i) {
-            all[i] = word[i];
-            fixed[i] = detail::is_alpha(word[i]) ? static_cast<char>(~('a' ^ 'A')) : '\xFF';
+        for (std::size_t i = 0; i != 8 && i != word.size(); ++i) {
+            char const c = word[i];
+            if (c == ' ' || c == '\'' || c == ':')
+                break;
+            auto const shift = 8 * (std::endian::native == std::endian::little ? i : 7 - i);
+            bytes |= std::uint64_t{detail::byte(c)} << shift;
+            mask |= std::uint64_t{detail::is_alpha(c) ? 0xFFu ^ ('a' ^ 'A') : 0xFFu} << shift;
         }
-        bytes = std::bit_cast<std::uint64_t>(all);
-        mask = std::bit_cast<std::uint64_t>(fixed);
     }
 
     /// The front of \a text; after a short one zero bytes, which no word holds.

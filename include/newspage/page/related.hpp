@@ -1,0 +1,51 @@
+/// \file
+/// Related headlines in the middle of a page: FORMAT 9, "openers in the middle".
+#ifndef NEWSPAGE_PAGE_RELATED_HPP
+#define NEWSPAGE_PAGE_RELATED_HPP
+
+#include <newspage/config.hpp>
+#include <newspage/grammar/heading.hpp>
+#include <newspage/grammar/page_numbers.hpp>
+#include <newspage/grammar/title.hpp>
+#include <newspage/page/sign_offs.hpp>
+
+#include <cstddef>
+
+namespace newspage {
+inline namespace NEWSPAGE_ABI {
+namespace page {
+
+/// Whether line \a i is heading-shaped and is not of a kind that is tried before.
+[[nodiscard]] inline bool is_headline(Reading& reading, std::size_t i)
+{
+    auto const& lines = reading.lines;
+    if (i == lines.size() || !grammar::is_heading_shaped(lines[i]) || lines.opens_footer(i) || lines.is_file(i) ||
+        judge_sign_off(reading, i) != grammar::SignOff::no)
+        return false;
+    return !spirit::matches(grammar::page_numbers, lines[i], lines.context()) && !lines.is_credited(i);
+}
+
+/// The sentence with which the body goes on after the opener \a i; none where the footer begins there.
+[[nodiscard]] inline std::size_t text_after_related(Reading& reading, std::size_t i)
+{
+    auto const& lines = reading.lines;
+    auto line = lines.next(i + 1);
+    for (int passed = 0; passed != 6 && line < lines.size(); ++passed, line = lines.next(line + 1)) {
+        auto const text = lines[line];
+        if (lines.opens_footer(line))
+            return Lines::none;
+        // A question with a bullet is a headline of the list.
+        bool const listed = grammar::has_bullet(text) && !text.ends_with('.');
+        if (lines.is_sentence(line) && !listed && !grammar::is_heading_shaped(text))
+            return is_headline(reading, lines.next(line + 1)) ? Lines::none : line;
+        if (!grammar::is_heading_shaped(text) && !grammar::has_bullet(text))
+            return Lines::none;
+    }
+    return Lines::none;
+}
+
+} // namespace page
+} // namespace NEWSPAGE_ABI
+} // namespace newspage
+
+#endif

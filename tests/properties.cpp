@@ -147,7 +147,7 @@ rc::Gen<Article> article()
                                                                                               "Yantai, Shandong")});
         }
         if (*rc::gen::arbitrary<bool>())
-            a.editors = {*person(), *person()};
+            a.editors = *rc::gen::unique<std::vector<std::string>>(2, person());
         if (*rc::gen::arbitrary<bool>())
             a.contributors = {{*rc::gen::element(ContributorRole::translator, ContributorRole::photographer,
                                                  ContributorRole::compiler),

@@ -43,6 +43,13 @@
 #define NEWSPAGE_FLATTEN
 #endif
 
+// For the smallest of these, which are asked for most bytes.
+#if defined(__GNUC__)
+#define NEWSPAGE_ALWAYS_INLINE __attribute__((always_inline))
+#else
+#define NEWSPAGE_ALWAYS_INLINE
+#endif
+
 #if !defined(NEWSPAGE_COMPILED)
 #define NEWSPAGE_INLINE inline
 #else

@@ -50,11 +50,34 @@ using spirit::word;
 using spirit::ws;
 
 using marks::bar;
-inline constexpr auto end = &(x3::eoi | whitespace | bar | ',');
+inline constexpr auto separator = whitespace | bar | ',';
+inline constexpr auto end = &(x3::eoi | separator);
 inline constexpr auto known_word = one_of<words::buttons, &parse_options::buttons>;
-[[nodiscard]] inline bool is_longer_word(std::string_view const& word) noexcept { return word.size() > 1; }
-/// Words of several letters may be glued to the next: `Comment(s)Print`.
-inline constexpr auto glued_word = spirit::check<&is_longer_word>[spirit::view[known_word]] >> &x3::char_('A', 'Z');
+/// A button word and its end; words of several letters may be glued to the next: `Comment(s)Print`. Many lines begin
+/// with a word of one letter, as `A`, but go on with another letter.
+struct whole_word_parser : spirit::terminal<whole_word_parser>
+{
+    template <class Context>
+    bool match(char const*& at, char const* last, Context const& context, x3::unused_type) const
+    {
+        char const* const begin = at;
+        return known_word.parse(at, last, context, x3::unused, x3::unused) &&
+               (end.parse(at, last, context, x3::unused, x3::unused) ||
+                (at - begin > 1 && newspage::detail::is_upper(*at)));
+    }
+    [[nodiscard]] constexpr spirit::first_bytes first() const
+    {
+        spirit::first_bytes words;
+        for (auto word : words::buttons)
+            if (word.size() == 1)
+                words.add_letter(word[0], spirit::first(separator));
+            else
+                words.add_word(word);
+        words.open = true;
+        return words;
+    }
+};
+inline constexpr whole_word_parser whole_word{};
 inline constexpr auto opening = one_of<words::button_openings> >> ws;
 
 } // namespace button_parts
@@ -64,7 +87,7 @@ struct button_rule : spirit::rule<button_rule>
     static constexpr auto name = "a button";
     static constexpr auto definition =
         button_parts::choice[(button_parts::one_of<words::site_phrases> >> button_parts::end) |
-                             (button_parts::known_word >> button_parts::end) | x3::omit[button_parts::glued_word] |
+                             button_parts::whole_word |
                              (button_parts::one_of<words::glued_button_words> >> button_parts::end) |
                              ("【" >> button_parts::ws >> button_parts::known_word >> button_parts::ws >> "】") |
                              ('[' >> button_parts::ws >> button_parts::known_word >> button_parts::ws >> ']')];

@@ -55,6 +55,21 @@ namespace credit_parts {
     return text_between(names.data(), at);
 }
 
+/// Whether an agency may be among \a names: a word begins as one does. It saves time and decides nothing.
+template <class Settings>
+[[nodiscard]] bool may_hold_agency([[maybe_unused]] std::string_view names, [[maybe_unused]] Settings const& settings)
+{
+#if defined(NEWSPAGE_NO_SHORT_CUTS)
+    return true;
+#else
+    static constexpr auto firsts = spirit::first(agency);
+    for (std::size_t i = 0; i != names.size(); ++i)
+        if ((i == 0 || !newspage::detail::is_alpha(names[i - 1])) && firsts.allow(names.substr(i), settings))
+            return true;
+    return false;
+#endif
+}
+
 /// Sorts what a list of creators after `by` holds beside them: an agency is the outlet where the credit names no other.
 template <class Context>
 void find_agency(CreditWords& words, Context const& context)
@@ -92,7 +107,7 @@ template <class Rule, class Context>
     CreditWords words;
     if (!spirit::matches(rule, text, context, words))
         return false;
-    if (words.relation == Relation::by)
+    if (words.relation == Relation::by && may_hold_agency(words.creators, spirit::settings(context)))
         find_agency(words, context);
     credit.text = text;
     credit.medium = words.medium;

@@ -51,6 +51,10 @@ template <auto const& Extensions>
 template <auto const& Extensions>
 [[nodiscard]] bool is_file(std::string_view line) noexcept
 {
+#if !defined(NEWSPAGE_NO_SHORT_CUTS)
+    if (!spirit::may_end_in<Extensions>(line))
+        return false;
+#endif
     constexpr auto reach = longest_extension<Extensions> + 1;
     auto const end = line.substr(line.size() - std::min(line.size(), reach));
     auto const in_end = end.rfind('.');
@@ -65,16 +69,6 @@ template <auto const& Extensions>
         if (whitespace_at(line.data() + at + 1, line.data() + dot) != 0)
             return false;
     return true;
-}
-
-/// Whether \a line may name a file: the end of an extension is its own.
-[[nodiscard]] inline bool may_be_file(std::string_view line) noexcept
-{
-#if defined(NEWSPAGE_NO_SHORT_CUTS)
-    return !line.empty();
-#else
-    return spirit::may_end_in<words::image_extensions, words::video_extensions>(line);
-#endif
 }
 
 template <auto const& Extensions>

@@ -30,11 +30,15 @@ using detail::text_between;
 /// caption; or 0.
 [[nodiscard]] inline std::size_t glued_front(std::string_view line) noexcept
 {
-    if (auto const size = grammar::glued_buttons_size(line); size != 0)
-        return size;
-    if (auto const size = spirit::longest<words::contact_openings>(line).size; size != 0) {
-        auto const rest = detail::strip(line.substr(size));
-        return spirit::match_front(grammar::field_label, rest, grammar::default_context()) != rest.npos ? size : 0;
+    static constexpr auto firsts =
+        spirit::first(spirit::one_of<words::glued_buttons> | spirit::one_of<words::contact_openings>);
+    if (firsts.allow(line, spirit::no_settings)) {
+        if (auto const size = grammar::glued_buttons_size(line); size != 0)
+            return size;
+        if (auto const size = spirit::longest<words::contact_openings>(line).size; size != 0) {
+            auto const rest = detail::strip(line.substr(size));
+            return spirit::match_front(grammar::field_label, rest, grammar::default_context()) != rest.npos ? size : 0;
+        }
     }
     return grammar::glued_file_size(line);
 }
@@ -120,8 +124,8 @@ public:
     [[nodiscard]] bool is_file(std::size_t i) const
     {
         return ask(Trait::file, i, [&](std::string_view line) {
-            return grammar::detail::may_be_file(line) && (spirit::matches(grammar::image_file, line, context()) ||
-                                                          spirit::matches(grammar::video_file, line, context()));
+            return spirit::matches(grammar::image_file, line, context()) ||
+                   spirit::matches(grammar::video_file, line, context());
         });
     }
     [[nodiscard]] bool may_be_credited(std::size_t i) const

@@ -46,10 +46,17 @@ struct first_bytes
         // A space is any whitespace, an apostrophe may be U+2019.
         bool const plain = word.size() > 1 && word[1] != ' ' && word[1] != '\'';
         auto const second = plain ? std::uint32_t{1} << (detail::byte(word[1]) & 31) : any_second;
-        add(word[0], second);
+        add(detail::to_upper(word[0]), second);
         add(detail::to_lower(word[0]), second);
-        if (detail::is_lower(word[0]))
-            add(static_cast<char>(word[0] - ('a' - 'A')), second);
+    }
+    /// A word of one letter, regardless of case, and what follows it.
+    constexpr void add_letter(char letter, first_bytes const& next)
+    {
+        std::uint32_t second = 0;
+        for (std::size_t i = 0; i != 128; ++i)
+            second |= next.seconds[i] == 0 ? 0 : std::uint32_t{1} << (i & 31);
+        add(detail::to_upper(letter), second);
+        add(detail::to_lower(letter), second);
     }
     constexpr void add(first_bytes const& other)
     {
@@ -62,8 +69,8 @@ struct first_bytes
     [[nodiscard]] constexpr bool holds(char c) const noexcept { return seconds[place(c)] != 0; }
     /// Whether a parser with these may match at the front of \a text.
     template <class Settings>
-    [[nodiscard]] constexpr bool allow([[maybe_unused]] std::string_view text,
-                                       [[maybe_unused]] Settings const& settings) const noexcept
+    [[nodiscard]] NEWSPAGE_ALWAYS_INLINE constexpr bool allow([[maybe_unused]] std::string_view text,
+                                                              [[maybe_unused]] Settings const& settings) const noexcept
     {
 #if defined(NEWSPAGE_NO_SHORT_CUTS)
         return true;

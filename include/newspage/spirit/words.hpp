@@ -145,6 +145,11 @@ struct word_front
             std::memcpy(&front, text.data(), text.size());
         return front;
     }
+    /// Whether the front is all of \a word.
+    [[nodiscard]] static constexpr bool holds_all(std::string_view word) noexcept
+    {
+        return word.size() <= 8 && word.find_first_of(" ':") == word.npos;
+    }
     [[nodiscard]] bool may_begin(std::uint64_t front) const noexcept { return ((front ^ bytes) & mask) == 0; }
 };
 
@@ -170,6 +175,7 @@ public:
             next_[i] = *link;
             *link = static_cast<unsigned char>(i);
             fronts_[i] = word_front(word);
+            plain_sizes_[i] = static_cast<unsigned char>(word_front::holds_all(word) ? word.size() : 0);
         }
         for (char c = 'a'; c <= 'z'; ++c)
             first_[detail::byte(c) - ('a' - 'A')] = first_[detail::byte(c)];
@@ -177,20 +183,24 @@ public:
 
     [[nodiscard]] constexpr unsigned char first(char c) const noexcept { return first_[detail::byte(c)]; }
     [[nodiscard]] constexpr unsigned char next(unsigned char i) const noexcept { return next_[i]; }
-    /// Whether entry \a i may be at the front of a text that begins with \a front. It saves time and decides nothing.
-    [[nodiscard]] bool may_match([[maybe_unused]] unsigned char i, [[maybe_unused]] std::uint64_t front) const noexcept
+    /// The bytes of entry \a i, which is \a word, at the front of \a text, which begins with \a front, or 0.
+    [[nodiscard]] std::size_t size_at(unsigned char i, std::string_view word, std::string_view text,
+                                      [[maybe_unused]] std::uint64_t front) const noexcept
     {
-#if defined(NEWSPAGE_NO_SHORT_CUTS)
-        return true;
-#else
-        return fronts_[i].may_begin(front);
+#if !defined(NEWSPAGE_NO_SHORT_CUTS)
+        if (!fronts_[i].may_begin(front))
+            return 0;
+        if (plain_sizes_[i] != 0)
+            return plain_sizes_[i];
 #endif
+        return word_size(text, word);
     }
 
 private:
     unsigned char first_[256] = {};
     unsigned char next_[Size] = {};
     word_front fronts_[Size];
+    unsigned char plain_sizes_[Size] = {};
 };
 
 template <auto const& Table>
@@ -239,9 +249,8 @@ template <auto const& Table>
         return {};
     auto const front = word_front::of(text);
     for (auto i = index.first(text[0]); i != index.none; i = index.next(i))
-        if (index.may_match(i, front))
-            if (auto const size = word_size(text, word_of(Table[i])); size != 0)
-                return {i, size};
+        if (auto const size = index.size_at(i, word_of(Table[i]), text, front); size != 0)
+            return {i, size};
     return {};
 }
 

@@ -26,6 +26,7 @@ namespace detail {
 [[nodiscard]] constexpr bool is_upper(char c) noexcept { return c >= 'A' && c <= 'Z'; }
 [[nodiscard]] constexpr bool is_lower(char c) noexcept { return c >= 'a' && c <= 'z'; }
 [[nodiscard]] constexpr bool is_alpha(char c) noexcept { return is_upper(c) || is_lower(c); }
+[[nodiscard]] constexpr char to_upper(char c) noexcept { return is_lower(c) ? static_cast<char>(c - ('a' - 'A')) : c; }
 [[nodiscard]] constexpr char to_lower(char c) noexcept { return is_upper(c) ? static_cast<char>(c + ('a' - 'A')) : c; }
 
 /// The same as whitespace_at for what is outside ASCII; apart, so that the rest is small enough to be inlined.
@@ -47,7 +48,7 @@ namespace detail {
 }
 
 /// The bytes of the whitespace character that begins at \a at, or 0.
-[[nodiscard]] constexpr std::size_t whitespace_at(char const* at, char const* last) noexcept
+[[nodiscard]] NEWSPAGE_ALWAYS_INLINE constexpr std::size_t whitespace_at(char const* at, char const* last) noexcept
 {
     if (at == last)
         return 0;

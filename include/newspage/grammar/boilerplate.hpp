@@ -118,7 +118,8 @@ inline constexpr buttons_rule buttons{};
 struct button_line_rule : spirit::rule<button_line_rule>
 {
     static constexpr auto name = "buttons";
-    static constexpr auto aside = short_number | button_parts::bar;
+    static constexpr auto aside =
+        short_number | ('(' >> x3::omit[button_parts::digits<1, 3>] >> ')') | button_parts::bar;
     static constexpr auto definition = -button_parts::opening >> *(aside >> button_parts::ws) >> button >>
                                        *(button_parts::ws >> (button | aside)) >> button_parts::ws >> x3::eoi;
 };

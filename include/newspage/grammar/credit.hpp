@@ -22,7 +22,7 @@
 ///     credit_name        = ? text that begins like a name, and is not digits only ? ;
 ///     line_credit        = colon_credit ;
 ///     unstopped_line_credit = line_by_credit ;
-///     end_credit         = colon_credit | signed_credit | slash_credit | china_daily_credit ;
+///     end_credit         = colon_credit | medium_agency_credit | signed_credit | slash_credit | china_daily_credit ;
 ///     initial_end_credit = colon_credit | slash_credit ;
 ///     unstopped_end_credit  = end_by_credit ;
 ///     number_credit      = slash_credit ;
@@ -31,6 +31,7 @@
 ///     end_by_credit      = unbracketed_end_media , ( "by" , makers | unbracketed_relations , outlet ) ;
 ///     colon_credit       = photo , ":" , named ;
 ///     signed_credit      = credit_name , "/" , agency ;
+///     medium_agency_credit = medium , "/" , agency ;
 ///     slash_credit       = "/" , agency ;
 ///     china_daily_credit = [ credit_name , "/" ] , [ employer_prepositions ] , capital_outlets ;
 ///
@@ -84,9 +85,11 @@ struct provided_credit_rule : spirit::rule<provided_credit_rule, CreditWords>
 struct agency_name_credit_rule : spirit::rule<agency_name_credit_rule, CreditWords>
 {
     static constexpr auto name = "a credit";
-    static constexpr auto definition =
-        credit_parts::anew >> credit_parts::agency_first >>
-        credit_parts::creators[spirit::check<&credit_parts::is_credit_name>[credit_parts::rest]];
+    static constexpr auto
+        definition = credit_parts::anew >>
+                     (credit_parts::host_first |
+                      (credit_parts::agency_first >>
+                       credit_parts::creators[spirit::check<&credit_parts::is_credit_name>[credit_parts::rest]]));
 };
 
 /// `Lei Mu/Xinhua`.
@@ -143,9 +146,9 @@ struct end_by_credit_rule : spirit::rule<end_by_credit_rule, CreditWords>
 struct colon_credit_rule : spirit::rule<colon_credit_rule, CreditWords>
 {
     static constexpr auto name = "a credit";
-    static constexpr auto definition = credit_parts::anew >>
-                                       spirit::into<&CreditWords::medium>[spirit::one_of<words::photo>] >>
-                                       marks::colon >> spirit::when<&credit_parts::is_named<60>> >> credit_parts::named;
+    static constexpr auto definition =
+        credit_parts::anew >> spirit::into<&CreditWords::medium>[spirit::one_of<words::photo>] >> marks::colon >>
+        spirit::when<&credit_parts::is_named<60>> >> !credit_parts::description >> credit_parts::named;
 };
 
 /// `Lei Mu / Xinhua`.
@@ -180,6 +183,14 @@ struct china_daily_credit_rule : spirit::rule<china_daily_credit_rule, CreditWor
         (credit_parts::anew >> -credit_parts::for_word >> spirit::when<&credit_parts::is_in_capitals> >> outlet);
 };
 
+/// `Photo/Xinhua`.
+struct medium_agency_credit_rule : spirit::rule<medium_agency_credit_rule, CreditWords>
+{
+    static constexpr auto name = "a credit";
+    static constexpr auto definition = credit_parts::anew >> credit_parts::medium >> credit_parts::slash >>
+                                       credit_parts::outlet_name[agency] >> x3::eoi;
+};
+
 struct line_credit_rule : spirit::rule<line_credit_rule, CreditWords>
 {
     static constexpr auto name = "a credit";
@@ -200,7 +211,8 @@ struct end_credit_rule : spirit::rule<end_credit_rule, CreditWords>
 {
     static constexpr auto name = "a credit";
     static constexpr auto definition =
-        spirit::choice[colon_credit_rule() | signed_credit_rule() | slash_credit_rule() | china_daily_credit_rule()];
+        spirit::choice[colon_credit_rule() | medium_agency_credit_rule() | signed_credit_rule() | slash_credit_rule() |
+                       china_daily_credit_rule()];
 };
 /// After a sentence.
 inline constexpr end_credit_rule end_credit{};

@@ -101,14 +101,30 @@ void find_agency(CreditWords& words, Context const& context)
         words.outlet = writers;
 }
 
+/// \a names without the place after them, which is that of all.
+template <class Context>
+[[nodiscard]] std::string_view without_place(std::string_view names, Context const& context)
+{
+    static constexpr auto before_place = spirit::until(people_parts::in_word);
+    auto const size = spirit::match_front(before_place, names, context);
+    if (size == names.size())
+        return names;
+    auto const place = names.substr(size + 1);
+    bool const is_last = spirit::match_front(before_place, place, context) == place.size();
+    return is_last && detail::is_name_list(names.substr(0, size), context) ? names.substr(0, size) : names;
+}
+
 template <class Rule, class Context>
 [[nodiscard]] bool read_credit(Rule const& rule, std::string_view text, Context const& context, CreditView& credit)
 {
     CreditWords words;
     if (!spirit::matches(rule, text, context, words))
         return false;
-    if (words.relation == Relation::by && may_hold_agency(words.creators, spirit::settings(context)))
-        find_agency(words, context);
+    if (words.relation == Relation::by) {
+        words.creators = without_place(words.creators, context);
+        if (may_hold_agency(words.creators, spirit::settings(context)))
+            find_agency(words, context);
+    }
     credit.text = text;
     credit.medium = words.medium;
     credit.relation = words.relation;

@@ -119,16 +119,19 @@ inline constexpr auto role_phrase = (phrase_label | "By") >> whitespace >> &x3::
 inline constexpr auto unknown_label = x3::omit[one_of<words::media>] >> whitespace >> by_word >> colon;
 inline constexpr auto next_field = choice[field_label | x3::omit[labelled_date] | x3::omit[any_date] | unknown_label];
 /// Buttons up to the next field or the end.
-inline constexpr auto last_buttons = (buttons | font_button) >> &(ws >> (bar | close_bracket | x3::eoi | next_field));
+inline constexpr auto last_buttons = (buttons | font_button) >>
+                                     &(ws >> -x3::lit(',') >> ws >> (bar | close_bracket | x3::eoi | next_field));
 
 } // namespace detail
 
 struct field_end_rule : spirit::rule<field_end_rule>
 {
     static constexpr auto name = "the end of a field";
-    static constexpr auto definition = detail::bar | detail::next_field |
-                                       (detail::whitespace >> (detail::last_buttons | detail::role_phrase)) |
-                                       (detail::open_bracket >> detail::ws >> detail::role_phrase);
+    static constexpr auto definition =
+        detail::bar | detail::next_field |
+        ((detail::whitespace | ',') >> detail::ws >> (detail::last_buttons | detail::role_phrase)) |
+        (',' >> detail::ws >> detail::by_word >> detail::whitespace >> &x3::omit[grammar::name]) |
+        (detail::open_bracket >> detail::ws >> detail::role_phrase);
 };
 /// Where the name of an outlet ends that a label or a bracket opens.
 inline constexpr field_end_rule field_end{};

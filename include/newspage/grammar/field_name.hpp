@@ -23,12 +23,24 @@ inline namespace NEWSPAGE_ABI {
 namespace grammar {
 namespace detail {
 
+/// The bytes of the separator that ends \a text, or 0.
+[[nodiscard]] inline std::size_t separator_before(std::string_view text) noexcept
+{
+    for (auto separator : words::field_separators)
+        if (text.ends_with(separator))
+            return separator.size();
+    return 0;
+}
+
 /// \a text, stripped, without the separators before the next field; a `/` at the line's end may belong to an address.
 [[nodiscard]] inline std::string_view without_separators(std::string_view text, bool ends_line) noexcept
 {
-    text = strip(text);
-    while (text.ends_with(',') || text.ends_with(';') || (text.ends_with('/') && !ends_line))
-        text = strip(text.substr(0, text.size() - 1));
+    for (text = strip(text); !text.empty();) {
+        auto const size = text.ends_with('/') ? std::size_t{!ends_line} : separator_before(text);
+        if (size == 0)
+            break;
+        text = strip(text.substr(0, text.size() - size));
+    }
     return text;
 }
 
@@ -76,12 +88,21 @@ struct name_until_parser : x3::unary_parser<Stop, name_until_parser<Stop>>
             ++first;
         }
         if constexpr (!spirit::is_unused<Actual>)
-            actual = strip_unpaired(without_separators(text_between(start, first), first == last));
+            actual = trimmed(text_between(start, first), first == last);
         return true;
     }
     [[nodiscard]] constexpr spirit::first_bytes first() const { return spirit::walk::anything(); }
 
 private:
+    /// \a name without separators and brackets that lost their partner at its ends.
+    static std::string_view trimmed(std::string_view name, bool ends_line) noexcept
+    {
+        for (auto size = name.size() + 1; size != name.size();) {
+            size = name.size();
+            name = strip_unpaired(without_separators(name, ends_line));
+        }
+        return name;
+    }
     /// The bracket that closes the one before \a at.
     static char const* closing_bracket(char const* at, char const* last) noexcept
     {
@@ -109,9 +130,9 @@ template <class Stop>
 {
     return is_sentence(text) && !(text.ends_with('.') && sentence_parts::ends_abbreviation(text, text.size() - 1));
 }
-[[nodiscard]] inline bool is_bracketed_name(std::string_view const& name) noexcept
+[[nodiscard]] inline bool is_bracketed_name(std::string_view const& name)
 {
-    return is_short_name(name, 60) && !ends_sentence(name);
+    return is_short_name(name, 60) && !ends_sentence(name) && !opens_byline(name);
 }
 [[nodiscard]] inline bool is_closed_name(std::string_view const& name) noexcept
 {

@@ -33,6 +33,7 @@
 
 #include <newspage/config.hpp>
 #include <newspage/grammar/sign_off_bracket.hpp>
+#include <newspage/grammar/title.hpp>
 
 #include <string_view>
 
@@ -69,7 +70,9 @@ inline constexpr auto is_later_chunk = when<&SourceFields::has_several>;
     auto const context = default_context();
     if (spirit::matches(host, outlet->name, context) || spirit::matches(agency, outlet->name, context))
         return false;
-    return outlet->name.data()[outlet->name.size()] != ',' || !spirit::matches(grammar::name, outlet->name, context);
+    bool const before_comma = outlet->name.data()[outlet->name.size()] == ',';
+    return !spirit::matches(grammar::name, outlet->name, context) ||
+           (!before_comma && has_words_at_most(1, outlet->name));
 }
 inline constexpr auto date_may_follow =
     when<&SourceFields::date_may_follow> >> !(when<&is_in_remark> >> x3::omit[plain_date] >> ws >> close_bracket);

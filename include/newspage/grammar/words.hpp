@@ -70,22 +70,28 @@ inline constexpr std::string_view doubtful_contributor_labels[] = {"Host", "Host
                                                                    "Camera"};
 /// Before a counter, with a colon.
 inline constexpr std::string_view counter_labels[] = {
-    "Total Visits", "Visits", "View",     "Views", "Click",  "Clicks",   "Hits", "Browse", "Browses", "Read",   "Reads",
-    "阅读",         "阅读量", "阅读次数", "浏览",  "浏览量", "浏览次数", "点击", "点击量", "点击率",  "点击数", "人气"};
+    "Total Visits", "Number of visits", "Total views", "Page views", "Visits", "View",   "Views",  "Click",    "Clicks",
+    "Hits",         "Browse",           "Browses",     "Read",       "Reads",  "阅读",   "阅读量", "阅读次数", "浏览",
+    "浏览量",       "浏览次数",         "点击",        "点击量",     "点击率", "点击数", "人气"};
+/// Between two fields, and no part of the name before.
+inline constexpr std::string_view field_separators[] = {",", ";", "，", "；", "、", "•", "·", "–", "—"};
 /// After the number of a counter.
 inline constexpr std::string_view counter_units[] = {"Degree"};
 /// Before the name of an account, with a colon: an outlet.
 inline constexpr std::string_view account_labels[] = {"WeChat account", "Weibo"};
 /// Before the date of the last change.
-inline constexpr std::string_view updated_labels[] = {"Update time",  "Update date", "Updated time",
-                                                      "Updated",      "Update",      "Updated on",
-                                                      "Last updated", "Last update", "Last modified"};
+inline constexpr std::string_view updated_labels[] = {
+    "Updated date", "Last updated time", "Latest update", "Date updated", "更新时间",
+    "更新日期",     "Update time",       "Update date",   "Updated time", "Updated",
+    "Update",       "Updated on",        "Last updated",  "Last update",  "Last modified"};
 /// Before the date of publication.
 inline constexpr std::string_view published_labels[] = {
     "Publishing time", "Publishing date", "Publication time", "Publication date", "Posting time", "Upload time",
-    "Upload date",     "Issue date",      "Published",        "Publish",          "Published on", "Publish time",
-    "Publish date",    "Release time",    "Release date",     "Post time",        "Post date",    "Posted",
-    "Posted on",       "Pubdate",         "Inputtime",        "发布日期",         "发布时间"};
+    "Upload date",     "Published date",  "Published time",   "Posted date",      "Posted time",  "Pub date",
+    "Pub time",        "Pubtime",         "Date published",   "First published",  "发表时间",     "Issue date",
+    "Published",       "Publish",         "Published on",     "Publish time",     "Publish date", "Release time",
+    "Release date",    "Post time",       "Post date",        "Posted",           "Posted on",    "Pubdate",
+    "Inputtime",       "发布日期",        "发布时间"};
 /// Before a date that may be that of an event.
 inline constexpr std::string_view event_labels[] = {"Date", "Time", "时间"};
 
@@ -192,6 +198,8 @@ inline constexpr meaning<Medium> unbracketed_end_media[] = {{"photo", Medium::ph
 inline constexpr meaning<Relation> unbracketed_relations[] = {
     {"by", Relation::by}, {"provided to", Relation::provided_to}, {"provided by", Relation::provided_by}};
 
+/// Before what a picture shows, which is no name.
+inline constexpr std::string_view articles[] = {"a", "an"};
 /// After the creators of a work: an outlet's name follows.
 inline constexpr std::string_view outlet_prepositions[] = {"for", "via", "to", "provided to"};
 /// What may precede an outlet's name and is no part of it.

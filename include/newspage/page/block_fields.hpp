@@ -42,11 +42,13 @@ template <class... Field>
 /// Whether the fields say nothing but a date that may be any: FORMAT 2, *weak*.
 [[nodiscard]] inline bool is_weak(SourceFields const& fields) noexcept
 {
-    if (has_field<grammar::Outlet, grammar::Byline, grammar::Editors, grammar::Counter>(fields))
+    if (has_field<grammar::Byline, grammar::Editors, grammar::Counter>(fields))
         return false;
     return std::none_of(fields.fields.begin(), fields.fields.end(), [](auto const& field) {
         auto const date = std::get_if<grammar::Date>(&field);
-        return date && is_firm_date(*date);
+        auto const outlet = std::get_if<grammar::Outlet>(&field);
+        return (date && is_firm_date(*date)) ||
+               (outlet && (!outlet->name.empty() || outlet->form == grammar::OutletForm::labelled));
     });
 }
 [[nodiscard]] inline bool is_weak(SourceBlock const& block) noexcept

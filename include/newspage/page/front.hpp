@@ -31,6 +31,7 @@ public:
         take_stamp();
         take_clock();
         take_letterless_lines();
+        take_openers();
     }
 
 private:
@@ -84,6 +85,30 @@ private:
             }
         }
     }
+
+    /// Headings of the footer directly before the first text, and after the title or a line of its block: the site's.
+    void take_openers()
+    {
+        bool dated = false;
+        auto before = Lines::none;
+        for (auto i = header_.next(0); i < lines_.size() && !header_.is_body_at(i); i = header_.next(i + 1)) {
+            if (!header_.is_footer_heading(i)) {
+                dated = dated || blocks_.is_dated(i);
+                before = i;
+                continue;
+            }
+            auto text = i;
+            while (text < lines_.size() && header_.is_footer_heading(text))
+                text = header_.next(text + 1);
+            bool const after_header =
+                before != Lines::none && (!dated || blocks_.is_dated(before) || blocks_.is_byline_or_outlet(before));
+            if (after_header && header_.is_body_at(text) && !lines_.opens_footer(text))
+                for (; i != text; ++i)
+                    lines_.make_boilerplate(i);
+            return;
+        }
+    }
+
     Reading& reading_;
     Lines& lines_;
     HeaderLines header_;

@@ -299,8 +299,7 @@ private:
     /// Boilerplate ends the header: keywords and counts after the title or the source block.
     void take_last_boilerplate()
     {
-        for (auto i = reading_.body_begin;
-             i < lines_.size() && (header_.is_boilerplate(i) || header_.is_stray_opener(i)); ++i)
+        for (auto i = reading_.body_begin; i < lines_.size() && header_.is_boilerplate(i); ++i)
             lines_.make_boilerplate(i);
     }
     [[nodiscard]] bool is_of_block(std::size_t i) const { return !header_.is_boilerplate(i) || lines_.is_host(i); }

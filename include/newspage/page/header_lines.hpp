@@ -51,12 +51,11 @@ public:
                !(lines_.is_sentence(i) && grammar::holds_other_sentence(lines_[i]));
     }
 
-    /// Whether line \a i would open the footer, but the text follows it at once: `Share this:`.
-    [[nodiscard]] bool is_stray_opener(std::size_t i) const
+    /// Whether line \a i opens the footer by a heading, as `Share this:` does, and not by what it says of its rights.
+    [[nodiscard]] bool is_footer_heading(std::size_t i) const
     {
-        auto const line = lines_[i];
-        return lines_.opens_footer(i) && (line.ends_with(':') || grammar::is_opener_alone(line, lines_.context())) &&
-               is_body_at(next(i + 1));
+        return lines_.opens_footer(i) &&
+               (lines_[i].ends_with(':') || grammar::is_opener_alone(lines_[i], lines_.context()));
     }
 
     /// Whether a line may be of a menu before the title.

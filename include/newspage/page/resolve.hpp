@@ -109,7 +109,7 @@ private:
         std::optional<grammar::OutletForm> form;
         block.for_each([&](auto const& field) {
             auto const outlet = std::get_if<grammar::Outlet>(&field);
-            if (!outlet || is_title(*outlet) || is_credit(*outlet))
+            if (!outlet || is_title(*outlet) || is_no_name(*outlet))
                 return;
             if (outlet->name.empty() && outlet->form == grammar::OutletForm::bracketed)
                 lost_ = outlet->name;
@@ -135,16 +135,19 @@ private:
     }
     void take_outlet(grammar::Outlet const& outlet)
     {
-        if (is_credit(outlet))
+        if (is_no_name(outlet))
             reading_.pass_over(outlet.name);
         else if (!outlet.name.empty() && !is_title(outlet))
             take_source(without_scheme(outlet.name));
     }
-    /// `(Photo by Xu Fei)` beside the date says nothing of the article.
-    [[nodiscard]] bool is_credit(grammar::Outlet const& outlet) const
+    /// `(Photo by Xu Fei)` beside the date says nothing of the article, nor does a number.
+    [[nodiscard]] bool is_no_name(grammar::Outlet const& outlet) const
     {
-        return outlet.form == grammar::OutletForm::bracketed &&
-               spirit::matches(grammar::medium_credit_rule{}, outlet.name, reading_.lines.context());
+        if (outlet.form != grammar::OutletForm::bracketed && outlet.form != grammar::OutletForm::bare)
+            return false;
+        return !outlet.name.empty() &&
+               (!grammar::holds_letter(outlet.name) ||
+                spirit::matches(grammar::medium_credit_rule{}, outlet.name, reading_.lines.context()));
     }
     /// The name of a site is written without `http://`.
     [[nodiscard]] std::string_view without_scheme(std::string_view name) const
@@ -246,11 +249,15 @@ private:
         return !text.empty() &&
                spirit::matches(grammar::labelled_names, text, reading_.lines.context(), reading_.names);
     }
-    /// \a names without a full stop at the end, which an abbreviation keeps.
+    /// \a names without a full stop at the end, which an initial and `Jr.` keep.
     [[nodiscard]] static std::string_view without_stop(std::string_view names) noexcept
     {
-        return grammar::detail::ends_sentence(names) && names.ends_with('.') ? names.substr(0, names.size() - 1)
-                                                                             : names;
+        if (!names.ends_with('.'))
+            return names;
+        auto const last_word = names.substr(names.find_last_of(" ,") + 1);
+        return last_word.size() <= 2 || spirit::longest<words::name_suffixes>(last_word).size == last_word.size()
+                   ? names
+                   : names.substr(0, names.size() - 1);
     }
 
     // Dates.

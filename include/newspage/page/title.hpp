@@ -72,10 +72,17 @@ private:
     {
         return spirit::matches(grammar::sign_off, lines_[i], lines_.context());
     }
+    /// A line that is no block of the body.
+    [[nodiscard]] bool is_aside(std::size_t i) const
+    {
+        return judge_sign_off(reading_, i) == grammar::SignOff::yes || grammar::is_keywords_line(lines_[i]) ||
+               spirit::matches(grammar::page_numbers, lines_[i], lines_.context());
+    }
     [[nodiscard]] bool is_followed_by_line(std::size_t i) const
     {
-        i = lines_.next(i);
-        if (i == lines_.size() || !lines_.opens_footer(i) || header_.is_stray_opener(i))
+        for (i = lines_.next(i); i != lines_.size() && is_aside(i);)
+            i = lines_.next(i + 1);
+        if (i == lines_.size() || !lines_.opens_footer(i))
             return i != lines_.size();
         return grammar::is_related_opener(lines_[i]) && text_after_related(reading_, i) != none;
     }

@@ -94,6 +94,27 @@ inline constexpr std::u32string_view closing_brackets = U")]}）】》";
     return false;
 }
 
+/// Whether \a text is running text, not a headline: a sentence that holds another, or several of which the last does
+/// not end as one. `Prof. Wu builds a dock` and `Who is it? Here is how` are headlines.
+[[nodiscard]] constexpr bool is_told(std::string_view text) noexcept
+{
+    if (!holds_other_sentence(text))
+        return false;
+    if (is_sentence(text))
+        return true;
+    char const* const last = text.data() + text.size();
+    for (auto at = text.find('.'); at != text.npos; at = text.find('.', at + 1)) {
+        auto word = at;
+        while (word != 0 && newspage::detail::is_lower(text[word - 1]))
+            --word;
+        bool const ends_word = at - word > 2 && (word == 0 || !newspage::detail::is_alpha(text[word - 1]));
+        char const* const next = sentence_parts::after_whitespace(text.data() + at + 1, last);
+        if (ends_word && next != text.data() + at + 1 && next != last && newspage::detail::is_upper(*next))
+            return true;
+    }
+    return false;
+}
+
 /// Whether \a text holds a letter of any script.
 [[nodiscard]] constexpr bool holds_letter(std::string_view text) noexcept
 {

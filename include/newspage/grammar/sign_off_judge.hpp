@@ -52,7 +52,7 @@ template <auto const& Table>
 }
 
 /// Whether \a text after `Source:` goes on as a sentence of the text does.
-[[nodiscard]] inline bool is_told(std::string_view text) noexcept
+[[nodiscard]] inline bool goes_on_as_text(std::string_view text) noexcept
 {
     return !text.empty() && newspage::detail::is_lower(text[0]) && is_sentence(text);
 }
@@ -130,8 +130,8 @@ template <class Context>
         fields.last<Contributors>())
         return SignOff::yes;
     if (auto const outlet = fields.last<Outlet>(); outlet && fields.size() == 1)
-        return detail::opens_with<words::source_labels>(line) && !detail::is_told(outlet->name) ? SignOff::yes
-                                                                                                : SignOff::no;
+        return detail::opens_with<words::source_labels>(line) && !detail::goes_on_as_text(outlet->name) ? SignOff::yes
+                                                                                                        : SignOff::no;
     if (fields.last<Byline>() && fields.size() == 1)
         return SignOff::beside_another;
     return SignOff::yes;

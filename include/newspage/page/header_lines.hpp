@@ -48,7 +48,7 @@ public:
     [[nodiscard]] bool can_be_title(std::size_t i) const
     {
         return i < lines_.size() && lines_.is_title_shaped(i) && !grammar::has_bullet(lines_[i]) &&
-               !(lines_.is_sentence(i) && grammar::holds_other_sentence(lines_[i]));
+               !grammar::is_told(lines_[i]);
     }
 
     /// Whether line \a i opens the footer by a heading, as `Share this:` does, and not by what it says of its rights.

@@ -89,24 +89,30 @@ private:
     /// Headings of the footer directly before the first text, and after the title or a line of its block: the site's.
     void take_openers()
     {
-        bool dated = false;
         auto before = Lines::none;
-        for (auto i = header_.next(0); i < lines_.size() && !header_.is_body_at(i); i = header_.next(i + 1)) {
-            if (!header_.is_footer_heading(i)) {
-                dated = dated || blocks_.is_dated(i);
-                before = i;
-                continue;
-            }
-            auto text = i;
-            while (text < lines_.size() && header_.is_footer_heading(text))
-                text = header_.next(text + 1);
-            bool const after_header =
-                before != Lines::none && (!dated || blocks_.is_dated(before) || blocks_.is_byline_or_outlet(before));
-            if (after_header && header_.is_body_at(text) && !lines_.opens_footer(text))
-                for (; i != text; ++i)
-                    lines_.make_boilerplate(i);
-            return;
+        auto opener = header_.next(0);
+        for (; opener < lines_.size() && !header_.is_footer_heading(opener); opener = header_.next(opener + 1)) {
+            if (lines_.is_sentence(opener))
+                return;
+            before = opener;
         }
+        auto text = opener;
+        while (text < lines_.size() && header_.is_footer_heading(text))
+            text = header_.next(text + 1);
+        if (before != Lines::none && header_.is_body_at(text) && !lines_.opens_footer(text) && ends_header(before))
+            for (; opener != text; ++opener)
+                lines_.make_boilerplate(opener);
+    }
+    /// Whether line \a last, before which no text is, may be the header's last one.
+    [[nodiscard]] bool ends_header(std::size_t last)
+    {
+        bool dated = false;
+        for (auto i = header_.next(0); i <= last; i = header_.next(i + 1)) {
+            if (lines_.is_picture(i))
+                return false;
+            dated = dated || blocks_.is_dated(i);
+        }
+        return !dated || blocks_.is_dated(last) || blocks_.is_byline_or_outlet(last);
     }
 
     Reading& reading_;

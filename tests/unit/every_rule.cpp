@@ -72,6 +72,7 @@ BOOST_AUTO_TEST_CASE(of_lines)
     CHECK_RULE(footer_opener, "Related Stories:", "", "Related stories of the port");
     CHECK_RULE(heading_shaped, "A port opens", "", "A port opens.");
     CHECK_RULE(page_numbers, "1 2 3 Next", "", "2 1");
+    CHECK_RULE(more_page_numbers, "11 12 13 Next", "", "1 2 3");
     CHECK_RULE(image_file, "zibo, russia.jpg", "", "zibo.txt");
     CHECK_RULE(video_file, "port.mp4", "", "port.jpg");
     CHECK_RULE(credited_line, "Boats at sea. [Photo/Xinhua]", "\nMore", "Boats at sea.");

@@ -7,8 +7,9 @@
 ///     page_numbers = { page_number | "【" , page_number , "】" | "..." | arrow } ;
 ///     arrow        = ( previous_arrows | next_arrows ) , ? no letter follows ? ;
 ///     page_number  = ? one to six digits ? ;
+///     more_page_numbers = page_numbers ;                     (* the second of two lines *)
 ///
-/// The whole text. The numbers grow from 1; there are two at least, or one beside an arrow.
+/// The whole text. The numbers grow from 1, and go on in a second line; there are two at least, or one beside an arrow.
 #ifndef NEWSPAGE_GRAMMAR_PAGE_NUMBERS_HPP
 #define NEWSPAGE_GRAMMAR_PAGE_NUMBERS_HPP
 
@@ -35,6 +36,7 @@ using spirit::ws;
 struct Parts
 {
     unsigned count = 0;
+    unsigned first = 0;
     unsigned last = 0;
     bool grow = true;
     bool previous = false;
@@ -42,7 +44,9 @@ struct Parts
 
     void push_back(unsigned number) noexcept
     {
-        grow = grow && (count == 0 ? number == 1 : number > last);
+        grow = grow && (count == 0 || number > last);
+        if (count == 0)
+            first = number;
         last = number;
         ++count;
     }
@@ -57,7 +61,11 @@ struct Parts
 };
 [[nodiscard]] inline bool are_page_numbers(Parts const& parts) noexcept
 {
-    return parts.grow && parts.count >= (parts.previous || parts.next ? 1u : 2u);
+    return parts.grow && parts.first == 1 && parts.count >= (parts.previous || parts.next ? 1u : 2u);
+}
+[[nodiscard]] inline bool are_more_numbers(Parts const& parts) noexcept
+{
+    return parts.grow && parts.first > 1 && parts.count >= 2;
 }
 
 inline constexpr auto number = add[digits<1, 6>];
@@ -83,6 +91,15 @@ struct page_numbers_rule : spirit::rule<page_numbers_rule, PageNumbers>
 };
 /// A line that leads to the other pages of the article.
 inline constexpr page_numbers_rule page_numbers{};
+
+struct more_page_numbers_rule : spirit::rule<more_page_numbers_rule, PageNumbers>
+{
+    static constexpr auto name = "page numbers";
+    static constexpr auto definition =
+        spirit::into<>[spirit::check<&page_number_parts::are_more_numbers>[page_number_parts::parts_rule{}]];
+};
+/// The numbers of a second line, which go on where those of the line before end.
+inline constexpr more_page_numbers_rule more_page_numbers{};
 
 /// Whether \a line begins as page numbers do: most lines do not. It saves time and decides nothing.
 [[nodiscard]] inline bool may_be_page_numbers(std::string_view line) noexcept

@@ -6,7 +6,6 @@
 
 #include <newspage/config.hpp>
 #include <newspage/grammar/heading.hpp>
-#include <newspage/grammar/page_numbers.hpp>
 #include <newspage/grammar/sign_off_judge.hpp>
 #include <newspage/page/related.hpp>
 #include <newspage/page/source_block.hpp>
@@ -63,7 +62,7 @@ private:
         auto const line = lines_[i];
         if (lines_.is_boilerplate(i) || line == reading_.article.title)
             return Kind::boilerplate;
-        if (grammar::may_be_page_numbers(line) && spirit::matches(grammar::page_numbers, line, lines_.context()))
+        if (lines_.is_page_numbers(i))
             return Kind::page_numbers;
         if (is_sign_off(i))
             return Kind::sign_off;

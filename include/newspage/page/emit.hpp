@@ -65,10 +65,17 @@ private:
     void take_page_numbers(std::string_view line)
     {
         PageNumbers numbers;
-        static_cast<void>(spirit::matches(grammar::page_numbers, line, lines_.context(), numbers));
-        if (article_.page)
-            return reading_.pass_over(line);
-        article_.page = numbers;
+        if (article_.page && spirit::matches(grammar::more_page_numbers, line, lines_.context(), numbers)) {
+            // A second line of them goes on.
+            article_.page->last = numbers.last;
+            if (!article_.page->current)
+                article_.page->current = numbers.current;
+        } else {
+            static_cast<void>(spirit::matches(grammar::page_numbers, line, lines_.context(), numbers));
+            if (article_.page)
+                return reading_.pass_over(line);
+            article_.page = numbers;
+        }
         article_.passages.push_back({Role::page, line});
     }
 

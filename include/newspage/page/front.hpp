@@ -4,7 +4,6 @@
 #define NEWSPAGE_PAGE_FRONT_HPP
 
 #include <newspage/config.hpp>
-#include <newspage/grammar/page_numbers.hpp>
 #include <newspage/grammar/sentence.hpp>
 #include <newspage/grammar/stamp.hpp>
 #include <newspage/page/header_lines.hpp>
@@ -80,7 +79,7 @@ private:
                 if (lines_.is_title_shaped(i) || header_.is_breadcrumb(i))
                     return;
             } else if (spirit::longest<words::opening_brackets>(lines_[i]).size == 0 && !blocks_.is_dated(i) &&
-                       !lines_.is_file(i) && !spirit::matches(grammar::page_numbers, lines_[i], lines_.context())) {
+                       !lines_.is_file(i) && !lines_.is_page_numbers(i)) {
                 lines_.make_boilerplate(i);
             }
         }

@@ -5,7 +5,6 @@
 
 #include <newspage/config.hpp>
 #include <newspage/grammar/heading.hpp>
-#include <newspage/grammar/page_numbers.hpp>
 #include <newspage/grammar/sign_off_judge.hpp>
 #include <newspage/page/front.hpp>
 #include <newspage/page/resolve.hpp>
@@ -171,8 +170,8 @@ private:
                     bulleted = 0;
                 break;
             }
-            if (spirit::matches(grammar::page_numbers, line, lines_.context()) ||
-                spirit::matches(grammar::sign_off, line, lines_.context()) || grammar::is_keywords_line(line))
+            if (lines_.is_page_numbers(i) || spirit::matches(grammar::sign_off, line, lines_.context()) ||
+                grammar::is_keywords_line(line))
                 continue;
             if (text_before && grammar::has_list_bullet(line))
                 ++bulleted;

@@ -8,6 +8,7 @@
 #include <newspage/grammar/breadcrumb.hpp>
 #include <newspage/grammar/credit_line.hpp>
 #include <newspage/grammar/file.hpp>
+#include <newspage/grammar/page_numbers.hpp>
 #include <newspage/grammar/settings.hpp>
 #include <newspage/grammar/source_candidate.hpp>
 #include <newspage/grammar/title.hpp>
@@ -156,6 +157,18 @@ public:
     {
         return ask(Trait::may_be_dated, i,
                    [&](std::string_view line) { return grammar::may_be_dated(line, *settings_); });
+    }
+    /// Page numbers, or the second line of them.
+    [[nodiscard]] bool is_page_numbers(std::size_t i) const
+    {
+        auto const line = lines_[i];
+        if (!grammar::may_be_page_numbers(line))
+            return false;
+        if (spirit::matches(grammar::page_numbers, line, context()))
+            return true;
+        auto const before = end_before(i);
+        return spirit::matches(grammar::more_page_numbers, line, context()) && before != 0 &&
+               spirit::matches(grammar::page_numbers, lines_[before - 1], context());
     }
     [[nodiscard]] bool is_picture(std::size_t i) const { return is_file(i) || is_credited(i); }
     /// The fields of line \a i, null where it is no source line; until another line is asked for.

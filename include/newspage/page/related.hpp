@@ -5,7 +5,6 @@
 
 #include <newspage/config.hpp>
 #include <newspage/grammar/heading.hpp>
-#include <newspage/grammar/page_numbers.hpp>
 #include <newspage/grammar/title.hpp>
 #include <newspage/page/sign_offs.hpp>
 
@@ -22,7 +21,7 @@ namespace page {
     if (i == lines.size() || !grammar::is_heading_shaped(lines[i]) || lines.opens_footer(i) || lines.is_file(i) ||
         judge_sign_off(reading, i) != grammar::SignOff::no)
         return false;
-    return !spirit::matches(grammar::page_numbers, lines[i], lines.context()) && !lines.is_credited(i);
+    return !lines.is_page_numbers(i) && !lines.is_credited(i);
 }
 
 /// The sentence with which the body goes on after the opener \a i; none where the footer begins there.

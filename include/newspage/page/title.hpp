@@ -76,7 +76,7 @@ private:
     [[nodiscard]] bool is_aside(std::size_t i) const
     {
         return judge_sign_off(reading_, i) == grammar::SignOff::yes || grammar::is_keywords_line(lines_[i]) ||
-               spirit::matches(grammar::page_numbers, lines_[i], lines_.context());
+               lines_.is_page_numbers(i);
     }
     [[nodiscard]] bool is_followed_by_line(std::size_t i) const
     {

@@ -158,7 +158,7 @@ public:
         return ask(Trait::may_be_dated, i,
                    [&](std::string_view line) { return grammar::may_be_dated(line, *settings_); });
     }
-    /// Page numbers, or the second line of them.
+    /// Page numbers, or the line directly after them that goes on.
     [[nodiscard]] bool is_page_numbers(std::size_t i) const
     {
         auto const line = lines_[i];
@@ -166,9 +166,8 @@ public:
             return false;
         if (spirit::matches(grammar::page_numbers, line, context()))
             return true;
-        auto const before = end_before(i);
-        return spirit::matches(grammar::more_page_numbers, line, context()) && before != 0 &&
-               spirit::matches(grammar::page_numbers, lines_[before - 1], context());
+        return i != 0 && spirit::matches(grammar::more_page_numbers, line, context()) &&
+               spirit::matches(grammar::page_numbers, lines_[i - 1], context());
     }
     [[nodiscard]] bool is_picture(std::size_t i) const { return is_file(i) || is_credited(i); }
     /// The fields of line \a i, null where it is no source line; until another line is asked for.

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""tables.py INCLUDE WORK COMPILER FLAGS...: a row added to any table of grammar/words.hpp takes effect.
+"""tables.py INCLUDE WORK COMPILER FLAGS...: a row added to any table of words takes effect.
 
 Copies the headers, adds an invented word to each table, builds one program with them, and reads a page for each word.
 """
@@ -42,6 +42,7 @@ TABLES = {
     "doubtful_contributor_labels": ('"Narrator"', *body("Narrator: Linhe Sports Bureau Office Two", contributors=[])),
     "counter_labels": ('"Zorkviews"', *source("zibo.gov.cn| Updated: July 29, 2022 Zorkviews: 12", updated="2022-07-29")),
     "counter_units": ('"Zorkdegree"', *source("zibo.gov.cn| Views: 12 Zorkdegree| Updated: July 29, 2022", updated="2022-07-29")),
+    "auxiliaries": ('"zork"', *source("The rules zork published on July 1, 2022 by Linhai Press", source=None)),
     "field_separators": ('"¦"', *source("Source: Port Daily ¦ Updated: July 29, 2022", source="Port Daily")),
     "account_labels": ('"Zorkaccount"', *source("Zorkaccount: haizhou| Updated: July 29, 2022", source="Zorkaccount: haizhou")),
     "updated_labels": ('"Zorkupdated"', *source("zibo.gov.cn| Zorkupdated: July 29, 2022", updated="2022-07-29")),
@@ -145,8 +146,9 @@ include, work, compiler, *flags = sys.argv[1:]
 work = pathlib.Path(work)
 shutil.rmtree(work, ignore_errors=True)
 shutil.copytree(include, work / "include")
-words = work / "include/newspage/grammar/words.hpp"
-text = words.read_text()
+files = [work / "include/newspage/grammar" / name for name in ("field_words.hpp", "words.hpp")]
+PARTS = "\0"
+text = PARTS.join(file.read_text() for file in files)
 names = re.findall(r"^inline constexpr [^\n=]*?\b(\w+)\[\] =", text, re.M)
 missing = set(names) - set(TABLES) - WITHOUT_ROWS
 if missing:
@@ -155,7 +157,8 @@ for name, (row, *_) in TABLES.items():
     text, count = re.subn(rf"(\b{name}\[\] = \{{)(\s*)", lambda match: f"{match[1]}{row},{match[2] or ' '}", text)
     if count != 1:
         sys.exit(f"no table {name}")
-words.write_text(text)
+for file, part in zip(files, text.split(PARTS), strict=True):
+    file.write_text(part)
 (work / "program.cpp").write_text(PROGRAM)
 subprocess.run([compiler, "-std=c++20", "-O0", f"-I{work}/include", *[f"-I{f.removeprefix('-I')}" for f in flags if f and f.removeprefix("-I") != "/usr/include"],
                 "-o", work / "program", work / "program.cpp"], check=True)

@@ -103,7 +103,7 @@ def read(grammar):
             files.append((path.stem, about, ebnf, list(Reader(ebnf).productions())))
         except SystemExit as error:
             raise SystemExit(f"{path.name}: {error}")
-    for name, body in re.findall(r"inline constexpr (?:std::string_view|meaning<[\w:]+>|auto) (\w+)(?:\[\])? ?= ?\{(.*?)\};", (grammar / "words.hpp").read_text(), re.S):
+    for name, body in re.findall(r"inline constexpr (?:std::string_view|meaning<[\w:]+>|auto) (\w+)(?:\[\])? ?= ?\{(.*?)\};", "".join((grammar / name).read_text() for name in ("field_words.hpp", "words.hpp")), re.S):
         tables[name] = re.findall(r'"([^"]*)"', body)
     return files, tables
 

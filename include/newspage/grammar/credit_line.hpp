@@ -69,11 +69,18 @@ template <class Context>
     return spirit::matches(one_of<words::caption_openings> >> marks::word_end >> x3::omit[rest], line, x3::unused);
 }
 
+/// What is in the second pair of `[[Photo/Xinhua]]`; else \a text.
+[[nodiscard]] inline std::string_view without_brackets(std::string_view text) noexcept
+{
+    auto const inner = closed_brackets(text);
+    return inner.begin == text.data() && inner.begin != nullptr ? strip(inner.text) : text;
+}
+
 /// What is in brackets at the end of \a line.
 template <class Context>
 [[nodiscard]] bool read_closed(std::string_view line, brackets const& found, Context const& context, Credited& value)
 {
-    auto const text = strip(found.text);
+    auto const text = without_brackets(strip(found.text));
     if (found.begin == nullptr || holds_date(text, context) || opens_contributor(text, context))
         return false;
     value.caption = strip(text_between(line.data(), found.begin));

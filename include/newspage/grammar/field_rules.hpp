@@ -41,6 +41,7 @@ struct bracketed_outlet_rule : spirit::rule<bracketed_outlet_rule, Outlet>
     static constexpr auto name = "a source in parentheses";
     static constexpr auto definition =
         detail::set<&Outlet::form, OutletForm::bracketed>[detail::open_bracket] >> detail::ws >>
+        -(detail::one_of<words::employer_prepositions> >> detail::whitespace) >>
         detail::into<&Outlet::name>[detail::check<&detail::is_bracketed_name>[detail::name_until(detail::close_bracket |
                                                                                                  field_end)]] >>
         -detail::set<&Outlet::closed, true>[detail::ws >> detail::close_bracket];

@@ -137,9 +137,9 @@ struct agency_of_people_rule : spirit::rule<agency_of_people_rule, std::string_v
 inline constexpr auto and_agencies = conjunction >> one_of<words::unnamed_agencies> >> marks::word_end;
 
 /// Where a place ends because another one follows.
-inline constexpr auto next_place = comma_or_conjunction >> &(until(comma_or_conjunction | in_word) >> in_word);
-inline constexpr auto place_end =
-    one_of<words::name_stops> | for_word | (comma >> (agency_part | job)) | and_agencies | next_place;
+inline constexpr auto next_place = name_separator >> &(until(name_separator | in_word) >> in_word);
+inline constexpr auto place_end = one_of<words::name_stops> | for_word | (comma >> (agency_part | job | email)) |
+                                  (whitespace >> email) | and_agencies | next_place;
 inline constexpr auto place = check<&is_some_text>[until(place_end)];
 
 template <class Person>
@@ -149,7 +149,8 @@ template <class Person>
     return -into<&People::outlet>[agency_of_people_rule{}] >> with_remarks >>
            *((in_word >> give_place[place]) | (for_word >> into<&People::outlet>[name_words | host]) | and_agencies |
              (comma >> (into<&People::outlet>[agency_part] | x3::omit[job] | email)) |
-             (name_separator >> with_remarks) | (ws >> email)) >>
+             (name_separator >> into<&People::outlet>[agency_part]) | (name_separator >> with_remarks) |
+             (ws >> email)) >>
            -(whitespace >> one_of<words::employer_prepositions> >> &(ws >> x3::eoi)) >> agency_alone_parser{};
 }
 

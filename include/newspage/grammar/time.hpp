@@ -131,7 +131,8 @@ struct Parts
 struct half_of_day_rule : spirit::rule<half_of_day_rule, bool>
 {
     static constexpr auto name = "AM or PM";
-    static constexpr auto glued = (x3::lit("AM") | "PM") >> x3::char_('A', 'Z') >> x3::char_('a', 'z');
+    static constexpr auto glued = (x3::lit("AM") | "PM") >>
+                                  ((x3::char_('A', 'Z') >> x3::char_('a', 'z')) | x3::omit[time_zone]);
     static constexpr auto definition = into<>[one_of<words::dotted_halves_of_day>] |
                                        (&x3::omit[glued] >> into<>[one_of<words::halves_of_day>]) |
                                        (into<>[one_of<words::halves_of_day>] >> marks::word_end);

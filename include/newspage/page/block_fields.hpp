@@ -5,6 +5,7 @@
 
 #include <newspage/config.hpp>
 #include <newspage/grammar/glued_line.hpp>
+#include <newspage/grammar/sign_off_judge.hpp>
 #include <newspage/grammar/source_candidate.hpp>
 #include <newspage/page/reading.hpp>
 
@@ -81,6 +82,50 @@ template <class Context>
 [[nodiscard]] bool is_site_or_agency(std::string_view name, Context const& context)
 {
     return spirit::matches(grammar::host, name, context) || spirit::matches(grammar::agency, name, context);
+}
+
+/// Two labelled fields or more, one of them an outlet that is not empty.
+[[nodiscard]] inline bool is_labelled_origin(SourceFields const& fields) noexcept
+{
+    bool named = false;
+    for (auto const& field : fields.fields) {
+        auto const outlet = std::get_if<grammar::Outlet>(&field);
+        if (outlet && outlet->form != grammar::OutletForm::labelled)
+            return false;
+        named = named || (outlet && !outlet->name.empty());
+    }
+    return named && grammar::has_several_labels(fields);
+}
+
+/// The title or bare outlet that begins the line and has a date after it whose label has no colon; else empty.
+template <class Context>
+[[nodiscard]] std::string_view text_before_date(SourceFields const& fields, Context const& context)
+{
+    auto const date = fields.size() < 2 ? nullptr : std::get_if<grammar::Date>(&fields.fields[1]);
+    if (!date || date->colon || date->label == grammar::DateLabel::none)
+        return {};
+    if (auto const title = std::get_if<grammar::GluedTitle>(&fields.fields[0]))
+        return title->text;
+    auto const outlet = std::get_if<grammar::Outlet>(&fields.fields[0]);
+    bool const named = outlet && outlet->form == grammar::OutletForm::bare && !is_site_or_agency(outlet->name, context);
+    return named ? outlet->name : std::string_view();
+}
+/// Whether the text before the date goes on with it as a sentence does: `The rules were published on July 1, 2022`.
+template <class Context>
+[[nodiscard]] bool tells_of_date(SourceFields const& fields, Context const& context)
+{
+    auto const text = text_before_date(fields, context);
+    auto const last_word = text.substr(text.find_last_of(' ') + 1);
+    return !last_word.empty() && spirit::longest<words::auxiliaries>(last_word).size == last_word.size();
+}
+/// `By July 1, 2022`.
+[[nodiscard]] inline bool is_deadline(SourceFields const& fields) noexcept
+{
+    if (fields.size() != 2)
+        return false;
+    auto const byline = std::get_if<grammar::Byline>(&fields.fields[0]);
+    auto const date = std::get_if<grammar::Date>(&fields.fields[1]);
+    return byline && byline->people.empty() && !byline->labelled && date && date->label == grammar::DateLabel::none;
 }
 
 /// Whether an outlet may be named without label or brackets: not too long, no sentence, no colon but that of an

@@ -7,6 +7,7 @@
 #include <newspage/grammar/heading.hpp>
 #include <newspage/grammar/title.hpp>
 #include <newspage/page/sign_offs.hpp>
+#include <newspage/page/source_block.hpp>
 
 #include <cstddef>
 
@@ -19,12 +20,21 @@ namespace page {
 {
     auto const& lines = reading.lines;
     if (i == lines.size() || !grammar::is_heading_shaped(lines[i]) || lines.opens_footer(i) || lines.is_file(i) ||
-        judge_sign_off(reading, i) != grammar::SignOff::no)
+        judge_sign_off(reading, i) != grammar::SignOff::no || BlockReader(reading).is_dated(i))
         return false;
     return !lines.is_page_numbers(i) && !lines.is_credited(i);
 }
 
-/// The sentence with which the body goes on after the opener \a i; none where the footer begins there.
+/// Whether a sentence of the text is among the next three lines from \a i on.
+[[nodiscard]] inline bool is_text_near(Lines const& lines, std::size_t i)
+{
+    for (int passed = 0; passed != 3 && i < lines.size() && !lines.opens_footer(i); ++passed, i = lines.next(i + 1))
+        if (lines.is_sentence(i) && !lines.is_picture(i) && !grammar::is_heading_shaped(lines[i]))
+            return true;
+    return false;
+}
+
+/// The sentence or picture with which the body goes on after the opener \a i; none where the footer begins there.
 [[nodiscard]] inline std::size_t text_after_related(Reading& reading, std::size_t i)
 {
     auto const& lines = reading.lines;
@@ -33,6 +43,8 @@ namespace page {
         auto const text = lines[line];
         if (lines.opens_footer(line))
             return Lines::none;
+        if (lines.is_picture(line))
+            return is_text_near(lines, lines.next(line + 1)) ? line : Lines::none;
         // A question with a bullet is a headline of the list.
         bool const listed = grammar::has_bullet(text) && !text.ends_with('.');
         if (lines.is_sentence(line) && !listed && !grammar::is_heading_shaped(text))

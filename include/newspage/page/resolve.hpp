@@ -249,13 +249,14 @@ private:
         return !text.empty() &&
                spirit::matches(grammar::labelled_names, text, reading_.lines.context(), reading_.names);
     }
-    /// \a names without a full stop at the end, which an initial and `Jr.` keep.
+    /// \a names without a full stop at the end, which `Jr.` and what else holds one, or is an initial, keep.
     [[nodiscard]] static std::string_view without_stop(std::string_view names) noexcept
     {
         if (!names.ends_with('.'))
             return names;
         auto const last_word = names.substr(names.find_last_of(" ,") + 1);
-        return last_word.size() <= 2 || spirit::longest<words::name_suffixes>(last_word).size == last_word.size()
+        return last_word.size() <= 2 || last_word.find('.') != last_word.size() - 1 ||
+                       spirit::longest<words::name_suffixes>(last_word).size == last_word.size()
                    ? names
                    : names.substr(0, names.size() - 1);
     }

@@ -96,7 +96,8 @@ public:
     bool is_dated(std::size_t i)
     {
         auto& fields = reading_.fields;
-        return lines_.may_be_dated(i) && parse(i, fields) && accepts(i, fields, {false, false, false});
+        return i < lines_.size() && lines_.may_be_dated(i) && parse(i, fields) &&
+               accepts(i, fields, {false, false, false});
     }
     /// Whether line \a i is a date without a label.
     bool is_plain_date(std::size_t i)
@@ -162,7 +163,7 @@ private:
         return true;
     }
 
-    bool read_dated(std::size_t i, Before const& before, bool dated, SourceFields& fields) const
+    bool read_dated(std::size_t i, Before const& before, bool dated, SourceFields& fields)
     {
         bool const titled = before.nothing && block_.count == 0;
         bool accepted = parse(i, fields) && accepts(i, fields, before);
@@ -171,6 +172,9 @@ private:
             accepted =
                 (detail::at_most(250, lines_[i]) && parse(grammar::glued_line, i, fields) && is_glued_title(fields)) ||
                 (parse(i, fields) && accepts(i, fields, before));
+        // A title may end in a date.
+        if (titled && accepted && !text_before_date(fields, lines_.context()).empty())
+            accepted = !is_dated(next_line(i + 1, before.in_header));
         // What follows the date is no field.
         if (!accepted && before.in_header)
             accepted = parse(grammar::text_line, i, fields) && accepts(i, fields, before);
@@ -204,6 +208,9 @@ private:
         bool const glued = has_field<grammar::GluedText>(fields);
         if (glued ? !before.in_header : !detail::at_most(250, lines_[i]))
             return false;
+        if (lines_.is_sentence(i) ? !text_before_date(fields, lines_.context()).empty() || is_deadline(fields)
+                                  : tells_of_date(fields, lines_.context()))
+            return false; // a sentence of the text
         bool may_be_title = before.nothing && i == block_line(i);
         bool after_event = false;
         for (auto const& field : fields.fields) {
@@ -301,18 +308,6 @@ private:
         return bare != 0 && all > 1;
     }
 
-    /// Two labelled fields or more, one of them an outlet that is not empty.
-    [[nodiscard]] static bool is_labelled_origin(SourceFields const& fields) noexcept
-    {
-        bool named = false;
-        for (auto const& field : fields.fields) {
-            auto const outlet = std::get_if<grammar::Outlet>(&field);
-            if (outlet && outlet->form != grammar::OutletForm::labelled)
-                return false;
-            named = named || (outlet && !outlet->name.empty());
-        }
-        return named && grammar::has_several_labels(fields);
-    }
     /// One labelled outlet, one labelled byline, or a whole `( name )`.
     [[nodiscard]] bool is_one_origin(std::size_t i, SourceFields const& fields) const
     {

@@ -1,6 +1,7 @@
 /// \file
-/// Every word list of the format, one table each; those of fields are in field_words.hpp. They match as ASCII without
-/// regard to case; a space matches any whitespace, `'` also U+2019, `:` also U+FF1A. Callers add words by parse_options.
+/// Every word list of the format, one table each; those of fields are in field_words.hpp. All match as ASCII without
+/// regard to case; a space matches any whitespace, `'` also U+2019, `:` also U+FF1A. Callers add words by
+/// parse_options.
 #ifndef NEWSPAGE_GRAMMAR_WORDS_HPP
 #define NEWSPAGE_GRAMMAR_WORDS_HPP
 

@@ -184,7 +184,7 @@ public:
     [[nodiscard]] constexpr unsigned char first(char c) const noexcept { return first_[detail::byte(c)]; }
     [[nodiscard]] constexpr unsigned char next(unsigned char i) const noexcept { return next_[i]; }
     /// The bytes of entry \a i, which is \a word, at the front of \a text, which begins with \a front, or 0.
-    [[nodiscard]] std::size_t size_at(unsigned char i, std::string_view word, std::string_view text,
+    [[nodiscard]] std::size_t size_at([[maybe_unused]] unsigned char i, std::string_view word, std::string_view text,
                                       [[maybe_unused]] std::uint64_t front) const noexcept
     {
 #if !defined(NEWSPAGE_NO_SHORT_CUTS)

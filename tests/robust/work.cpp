@@ -64,6 +64,8 @@ place const places[] = {
      "\nA port opens\nzibo.gov.cn| Updated: July 29, 2022\nThe port opened.\n"},
     {"in the source line", "Home> News\nA port opens\nzibo.gov.cn| ", " Updated: July 29, 2022\nThe port opened.\n"},
     {"in the body", "Home> News\nA port opens\nzibo.gov.cn| Updated: July 29, 2022\n", "\nThe port opened.\n"},
+    {"after a label",
+     "Home> News\nA port opens\nzibo.gov.cn| Updated: July 29, 2022\nThe port opened.\nSource: ", "\n"},
     {"in a caption", "Home> News\nA port opens\nzibo.gov.cn| Updated: July 29, 2022\na.jpg\nShips ",
      " [Photo by Li Wei]\n"},
 };

@@ -107,10 +107,10 @@ inline constexpr short_number_rule short_number{};
 struct buttons_rule : spirit::rule<buttons_rule>
 {
     static constexpr auto name = "buttons";
-    static constexpr auto
-        definition = button_parts::choice[(button_parts::opening >> button) |
-                                          (+(short_number >> button_parts::whitespace) >> button) | button] >>
-                     *(button_parts::ws >> (button | short_number));
+    static constexpr auto definition =
+        button_parts::choice[(button_parts::opening >> button) |
+                             (x3::repeat(1, 4)[short_number >> button_parts::whitespace] >> button) | button] >>
+        *(button_parts::ws >> (button | short_number));
 };
 /// Buttons inside of a line, and short numbers beside them.
 inline constexpr buttons_rule buttons{};

@@ -94,13 +94,12 @@ struct name_until_parser : x3::unary_parser<Stop, name_until_parser<Stop>>
     [[nodiscard]] constexpr spirit::first_bytes first() const { return spirit::walk::anything(); }
 
 private:
-    /// \a name without separators and brackets that lost their partner at its ends.
+    /// \a name without separators and brackets that lost their partner at its ends: `X] [`. Two rounds, so that the
+    /// cost is linear.
     static std::string_view trimmed(std::string_view name, bool ends_line) noexcept
     {
-        for (auto size = name.size() + 1; size != name.size();) {
-            size = name.size();
+        for (int round = 0; round != 2; ++round)
             name = strip_unpaired(without_separators(name, ends_line));
-        }
         return name;
     }
     /// The bracket that closes the one before \a at.

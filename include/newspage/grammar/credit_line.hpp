@@ -48,7 +48,7 @@ template <class Context>
 {
 #if !defined(NEWSPAGE_NO_SHORT_CUTS)
     // A date needs a digit.
-    if (find_byte(text, 0, [](sixteen_bytes b) { return b.in('0', '9'); }) == text.size())
+    if (!holds_byte(text, [](sixteen_bytes b) { return b.in('0', '9'); }))
         return false;
 #endif
     static constexpr auto front = spirit::until(x3::omit[any_date]);

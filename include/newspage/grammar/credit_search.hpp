@@ -31,7 +31,7 @@ namespace credit_parts {
 [[nodiscard]] inline std::string_view credit_end(std::string_view line) noexcept
 {
     auto const narrow = last_bytes(line, 80 + 8);
-    bool const is_narrow = find_byte(narrow, 0, [](sixteen_bytes b) { return b.wide(); }) == narrow.size();
+    bool const is_narrow = !holds_byte(narrow, [](sixteen_bytes b) { return b.wide(); });
     return is_narrow ? narrow : last_bytes(line, 4 * 80 + 8);
 }
 

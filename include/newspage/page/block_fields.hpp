@@ -116,7 +116,7 @@ template <class Context>
 {
     auto const text = text_before_date(fields, context);
     auto const last_word = text.substr(text.find_last_of(' ') + 1);
-    return !last_word.empty() && spirit::longest<words::auxiliaries>(last_word).size == last_word.size();
+    return grammar::name_parts::is_one_of<words::auxiliaries>(last_word);
 }
 /// `By July 1, 2022`.
 [[nodiscard]] inline bool is_deadline(SourceFields const& fields) noexcept

@@ -256,7 +256,7 @@ private:
             return names;
         auto const last_word = names.substr(names.find_last_of(" ,") + 1);
         return last_word.size() <= 2 || last_word.find('.') != last_word.size() - 1 ||
-                       spirit::longest<words::name_suffixes>(last_word).size == last_word.size()
+                       grammar::name_parts::is_one_of<words::name_suffixes>(last_word)
                    ? names
                    : names.substr(0, names.size() - 1);
     }

@@ -1,16 +1,16 @@
 #!/usr/bin/python3
-"""The EBNF in the comments of the grammar's headers: held against the rules, and drawn.
+"""The grammar as EBNF, which a program writes out of the rules: looked through, and drawn.
 
-grammar.py check GRAMMAR TEST  every production is a rule of that name, every public rule has a production and is in TEST, every word is known
-grammar.py draw GRAMMAR OUT    railroad diagrams (Debian: python3-railroad-diagrams) and a page that shows them
+grammar.py check PROGRAM GRAMMAR TEST  every public rule is printed and is in TEST, every word of a production is known
+grammar.py draw PROGRAM GRAMMAR OUT    railroad diagrams (Debian: python3-railroad-diagrams) and a page that shows them
 """
-import pathlib, re, sys
+import pathlib, re, subprocess, sys, textwrap
 
-TOKEN = re.compile(r'\s*(?:\(\*.*?\*\)\s*)*("[^"]*"|\?[^?]*\?|[A-Za-z_]\w*|[=,|;){}\[\]]|\((?!\*))', re.S)
+TOKEN = re.compile(r'\s*("[^"]*"|\'[^\']*\'|\?[^?]*\?|\d+(?:…\d+)? \*|[A-Za-z_]\w*|\}\+|[=,|;(){}\[\]&!…-])')
 
 
-# What needs no production: whitespace, text, numbers of so many digits.
-BASIC = set("whitespace text tab end comma digits d m n h dd hh mm ss yyyy".split())
+# What needs no production.
+BASIC = {"whitespace", "end", "any", "digit"}
 
 STYLE = """svg.railroad-diagram{background:none}
 svg.railroad-diagram path{stroke-width:2;stroke:#888;fill:none}
@@ -30,10 +30,7 @@ class Reader:
         while at < len(text):
             found = TOKEN.match(text, at)
             if not found:
-                rest = re.sub(r"\(\*.*?\*\)", "", text[at:], flags=re.S).strip()
-                if rest:
-                    raise SystemExit(f"not EBNF: {rest[:60]}")
-                break
+                raise SystemExit(f"not EBNF: {text[at:at + 60]}")
             self.tokens.append(found[1])
             at = found.end()
         self.at = 0
@@ -41,44 +38,50 @@ class Reader:
     def peek(self):
         return self.tokens[self.at] if self.at < len(self.tokens) else ""
 
-    def take(self, expected=None):
+    def take(self, *expected):
         token = self.peek()
-        if expected and token != expected:
+        if expected and token not in expected:
             raise SystemExit(f"expected {expected}, not {token!r}, after {' '.join(self.tokens[max(0, self.at - 6):self.at])}")
         self.at += 1
         return token
 
-    def productions(self):
-        while self.peek():
-            name = self.take()
-            self.take("=")
-            yield name, self.alternatives()
-            self.take(";")
+    def production(self):
+        name = self.take()
+        self.take("=")
+        part = self.alternatives()
+        self.take(";")
+        return name, part
+
+    def joined(self, sign, kind, inner):
+        parts = [inner()]
+        while self.peek() == sign:
+            self.take()
+            parts.append(inner())
+        return (kind, *parts) if len(parts) > 1 else parts[0]
 
     def alternatives(self):
-        parts = [self.sequence()]
-        while self.peek() == "|":
-            self.take()
-            parts.append(self.sequence())
-        return ("choice", *parts) if len(parts) > 1 else parts[0]
+        return self.joined("|", "choice", self.sequence)
 
     def sequence(self):
-        parts = [self.term()]
-        while self.peek() == ",":
-            self.take()
-            parts.append(self.term())
-        return ("sequence", *parts) if len(parts) > 1 else parts[0]
+        return self.joined(",", "sequence", lambda: self.joined("-", "but", self.term))
 
     def term(self):
         token = self.take()
+        if token in ("&", "!"):
+            return ("ahead" if token == "&" else "not", self.term())
+        if token.endswith("*"):
+            return ("times", ("words", token), self.term())
         if token in ("(", "[", "{"):
             inner = self.alternatives()
-            self.take({"(": ")", "[": "]", "{": "}"}[token])
-            return {"(": inner, "[": ("optional", inner), "{": ("repeat", inner)}[token]
-        if token.startswith('"'):
-            return ("text", token[1:-1])
+            end = self.take(*{"(": ")", "[": "]", "{": ("}", "}+")}[token])
+            return {")": inner, "]": ("optional", inner), "}": ("repeat", inner), "}+": ("once_or_more", inner)}[end]
         if token.startswith("?"):
-            return ("words", token.strip("? \n"))
+            return ("words", token.strip("? "))
+        if token[0] in "\"'":
+            if self.peek() == "…":
+                self.take()
+                return ("text", token[1:-1] + "…" + self.take()[1:-1])
+            return ("text", token[1:-1])
         return ("name", token)
 
 
@@ -90,50 +93,49 @@ def names_in(part):
             yield from names_in(inner)
 
 
-def read(grammar):
-    """File by file: what it is, its productions. And the tables of words."""
-    files, tables = [], {}
-    for path in sorted(grammar.glob("*.hpp")):
-        text = path.read_text()
-        head = text[:text.index("#ifndef")]
-        blocks = re.findall(r"(?:^///     .*\n)+", head, re.M)
-        ebnf = "".join(block for block in blocks if re.match(r"///     \w+ += ", block)).replace("///     ", "")
-        about = re.search(r"/// \\file\n/// (.*?)\n", head)[1]
-        try:
-            files.append((path.stem, about, ebnf, list(Reader(ebnf).productions())))
-        except SystemExit as error:
-            raise SystemExit(f"{path.name}: {error}")
-    for name, body in re.findall(r"inline constexpr (?:std::string_view|meaning<[\w:]+>|auto) (\w+)(?:\[\])? ?= ?\{(.*?)\};", "".join((grammar / name).read_text() for name in ("field_words.hpp", "words.hpp")), re.S):
-        tables[name] = re.findall(r'"([^"]*)"', body)
-    return files, tables
+def read(program, grammar):
+    """The lines of EBNF with what they say, by name. The tables of words."""
+    lines = subprocess.run([program], check=True, capture_output=True, text=True, encoding="utf-8").stdout.splitlines()
+    productions = {}
+    for line in lines:
+        name, part = Reader(line).production()
+        if name in productions:
+            raise SystemExit(f"two productions are called {name}")
+        productions[name] = (line, part)
+    words = "".join((grammar / name).read_text() for name in ("field_words.hpp", "words.hpp"))
+    table = r"inline constexpr (?:std::string_view|meaning<[\w:]+>|auto) (\w+)(?:\[\])? ?= ?\{(.*?)\};"
+    return productions, {name: re.findall(r'"([^"]*)"', body) for name, body in re.findall(table, words, re.S)}
 
 
-def check(grammar, test):
-    files, tables = read(grammar)
-    productions = {name for *_, found in files for name, _ in found}
+def check(program, grammar, test):
+    productions, tables = read(program, grammar)
     code = "\n".join(path.read_text() for path in grammar.glob("*.hpp"))
-    rules = set(re.findall(r"constexpr [^=;{\n]*?\b(\w+) ?[={(]", code))
-    rules |= {name.removesuffix("_rule").removesuffix("_parser") for name in re.findall(r"struct (\w+)", code)}
-    public = {name for kind, name in re.findall(r"^inline constexpr (\w+_rule) (\w+)\{", code, re.M)}
-    # Part of another production, or a rule of its own.
-    used = {name for *_, found in files for _, part in found for name in names_in(part)}
-    problems = [f"production {name} is not a rule of the grammar" for name in sorted(productions - rules - used)]
-    problems += [f"rule {name} is not in {test.name}" for name in sorted(public - set(re.findall(r"CHECK_RULE\((\w+)", test.read_text())))]
-    problems += [f"rule {name} has no production" for name in sorted(public - productions)]
-    for stem, _, _, found in files:
-        problems += [f"{stem}.hpp: {name} in the production {of} is not known" for of, part in found for name in names_in(part)
-                     if name not in productions and name not in tables and name not in BASIC]
+    public = {name for name in re.findall(r"^inline constexpr \w+_rule (\w+)\{", code, re.M)}
+    problems = [f"rule {name} is not in {test.name}" for name in sorted(public - set(re.findall(r"CHECK_RULE\((\w+)", test.read_text())))]
+    problems += [f"rule {name} is not in cmake/docs/grammar.cpp" for name in sorted(public - productions.keys())]
+    problems += [f"{name} in the production {of} is not known" for of, (_, part) in productions.items() for name in names_in(part)
+                 if name not in productions and name not in tables and name not in BASIC]
     for problem in problems:
         print(problem)
     print(f"{len(productions)} productions, {len(public)} public rules, {len(tables)} tables of words")
-    return 1 if problems or len(productions) < 50 else 0
+    return 1 if problems or len(public) < 50 else 0
 
 
-def draw(grammar, out):
+def by_header(grammar, productions):
+    """The names of the productions by the header that has the rule or part, in the order of both."""
+    found = {}
+    for path in sorted(grammar.glob("*.hpp"), key=lambda path: (path.stem not in ("marks", "name"), path)):
+        for name in re.findall(r"struct (\w+)_rule|inline constexpr auto (\w+)\b", path.read_text()):
+            found.setdefault(name[0] or name[1], path.stem)
+    # A rule that is a template has its argument in its name.
+    header = lambda name: found.get(name) or next((found[rule] for rule in sorted(found, key=len, reverse=True) if name.startswith(rule + "_")), "marks")
+    return {path.stem: [name for name in productions if header(name) == path.stem] for path in sorted(grammar.glob("*.hpp"))}
+
+
+def draw(program, grammar, out):
     import railroad as r
-    files, tables = read(grammar)
+    productions, tables = read(program, grammar)
     out.mkdir(parents=True, exist_ok=True)
-    productions = {name for *_, found in files for name, _ in found}
 
     def picture(part):
         kind, *inner = part
@@ -142,12 +144,17 @@ def draw(grammar, out):
         if kind == "words":
             return r.Comment(inner[0])
         if kind == "name":
-            return r.NonTerminal(inner[0], href=("#" if inner[0] in productions else "#words_") + inner[0])
+            link = "#" + inner[0] if inner[0] in productions else "#words_" + inner[0] if inner[0] in tables else None
+            return r.NonTerminal(inner[0], href=link)
         if kind == "choice":
             return r.Choice(0, *map(picture, inner))
-        if kind == "sequence":
+        if kind in ("sequence", "times"):
             return r.Sequence(*map(picture, inner))
-        return r.Optional(picture(inner[0])) if kind == "optional" else r.ZeroOrMore(picture(inner[0]))
+        if kind == "but":
+            return r.Sequence(picture(inner[0]), r.Group(r.Choice(0, *map(picture, inner[1:])), "but not"))
+        if kind in ("ahead", "not"):
+            return r.Group(picture(inner[0]), "next is" if kind == "ahead" else "next is not")
+        return {"optional": r.Optional, "repeat": r.ZeroOrMore, "once_or_more": r.OneOrMore}[kind](picture(inner[0]))
 
     def svg(name, part):
         """A file for other uses, and in the page itself, where its links lead on."""
@@ -158,12 +165,14 @@ def draw(grammar, out):
         return f"\\htmlonly<h3 id=\"{name}\">{name.removeprefix('words_')}</h3><div class=\"railroad\">{''.join(inline)}</div>\\endhtmlonly\n\n"
 
     page = ["# The grammar as pictures {#grammar_pictures}\n", f"\\htmlonly<style>.railroad{{overflow-x:auto}}{STYLE}</style>\\endhtmlonly\n",
-            "Every rule of the grammar, drawn from the EBNF in the comments of its headers; a test holds each production against a rule of the same",
-            "name. Whitespace between the parts, and the limits that EBNF cannot express, are in the headers and in the format's description.\n"]
-    for stem, about, ebnf, found in files:
-        if found:
-            page += [f"## {stem} {{#file_{stem}}}\n", about + "\n"] + [svg(name, part) for name, part in found]
-            page += ["```\n" + ebnf.rstrip() + "\n```\n"]
+            "Every rule, drawn and written out of the rule itself. In the EBNF `&p` and `!p` look ahead, `{ p }+` is once or more, `1…4 * p` so many times,",
+            "and `{ any - p }` the text before the next p, or all that is left; `ws` is whitespace, if any. Between question marks is a condition, under",
+            "the name that it has in the headers.\n"]
+    for stem, names in by_header(grammar, productions).items():
+        if names:
+            about = re.search(r"/// \\file\n/// (.*?)\n", (grammar / f"{stem}.hpp").read_text())[1]
+            page += [f"## {stem} {{#file_{stem}}}\n", about + "\n"] + [svg(name, productions[name][1]) for name in names]
+            page += ["```\n" + "\n".join(textwrap.fill(productions[name][0], 110, subsequent_indent="    ") for name in names) + "\n```\n"]
     page += ["## words {#file_words}\n", "The closed lists. Case does not matter but where a rule says so.\n"]
     page += [svg("words_" + name, ("choice", *(("text", word) for word in words)) if len(words) > 1 else ("text", words[0])) for name, words in tables.items() if words]
     (out / "grammar_pictures.md").write_text("\n".join(page))
@@ -171,6 +180,5 @@ def draw(grammar, out):
 
 
 if __name__ == "__main__":
-    grammar = pathlib.Path(sys.argv[2])
-    other = pathlib.Path(sys.argv[3])
-    sys.exit(check(grammar, other) if sys.argv[1] == "check" else draw(grammar, other))
+    work = {"check": check, "draw": draw}[sys.argv[1]]
+    sys.exit(work(*map(pathlib.Path, sys.argv[2:])))

@@ -4,8 +4,6 @@
 ///     Xinhua
 ///     People’s Daily Online
 ///
-///     agency = agencies , word_end ;
-///
 /// Yields the name as written. Callers add agencies by parse_options::agencies.
 #ifndef NEWSPAGE_GRAMMAR_AGENCY_HPP
 #define NEWSPAGE_GRAMMAR_AGENCY_HPP

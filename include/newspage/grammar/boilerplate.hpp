@@ -4,21 +4,6 @@
 ///     Print Mail Large Medium  Small 0
 ///     【Print】【Close】
 ///
-///     boilerplate  = button_line | site_line | font_button | long_number | markdown_image | contact
-///                  | [ bullets ] , ( address | host_name ) ;
-///     button_line  = [ button_openings ] , { short_number | bar } , button , { button | short_number | bar } ;
-///     buttons      = [ button_openings ] , { short_number , whitespace } , button , { button | short_number } ;
-///     button       = ( site_phrases | buttons | glued_button_words ) , button_end
-///                  | "【" , buttons , "】" | "[" , buttons , "]" ;
-///     button_end   = ? whitespace, a bar, a comma or the end follows ? ;
-///     short_number = ? at most three digits, and no month follows ? ;
-///     site_line    = boilerplate_lines | site_phrases | glued_buttons ;
-///     long_number  = ? twelve digits or more ? ;
-///     markdown_image = "![" , ? text ? , "](" , ? text ? , ")" ;
-///     contact      = contact_openings , [ colon ] , email ;
-///     address      = ( "http://" | "https://" ) , ? no whitespace ? ;
-///     keywords_line = keyword_labels , ? text ? ;
-///
 /// The whole text, but for `buttons`. Callers add lines by parse_options::boilerplate_lines, and words by ::buttons.
 #ifndef NEWSPAGE_GRAMMAR_BOILERPLATE_HPP
 #define NEWSPAGE_GRAMMAR_BOILERPLATE_HPP
@@ -57,6 +42,8 @@ inline constexpr auto known_word = one_of<words::buttons, &parse_options::button
 /// with a word of one letter, as `A`, but go on with another letter.
 struct whole_word_parser : spirit::terminal<whole_word_parser>
 {
+    static constexpr auto name = "one of buttons; of several letters, it may be glued to the next";
+
     template <class Context>
     bool match(char const*& at, char const* last, Context const& context, x3::unused_type) const
     {

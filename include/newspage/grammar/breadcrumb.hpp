@@ -4,19 +4,9 @@
 ///     Home> Intl Exchanges>What is On
 ///     Your are Here : Home > About > What's New
 ///
-///     breadcrumb   = [ place_labels , colon ] , ( crumbs | led_crumbs | bar_crumbs | slash_crumbs ) ;
-///     crumbs       = crumb , pointer , [ crumb ] , { pointer , crumb } , [ pointer ] ;    (* one kind of pointer *)
-///     led_crumbs   = pointer , crumb , pointer , crumb , { pointer , crumb } ;
-///     pointer      = "->" | ">>" | ">" | "»" | "›" ;
-///     crumb        = ? text up to a pointer, at most 100 cp; 10 of them at most ? ;
-///     bar_crumbs   = home , { bar , bar_crumb } ;          (* two to four items of at most 40 cp *)
-///     bar_crumb    = ? text up to a bar ? ;
-///     bar          = " | " ;
-///     slash        = " / " ;
-///     slash_crumb  = ? text up to a slash ? ;
-///     slash_crumbs = slash_crumb , { slash , slash_crumb } ; (* two to four items of at most 60 cp *)
-///
-/// Yields a Breadcrumb. One item alone must be `Home` or have a label before it. The last slash_crumb ends in no ".".
+/// Yields a Breadcrumb. One item alone must be `Home` or have a label before it. An item has at most 100 code points,
+/// and there are at most ten. Between bars or slashes are two to four, of at most 40 or 60 code points; the first
+/// between bars is the front page, the last between slashes ends in no `.`.
 #ifndef NEWSPAGE_GRAMMAR_BREADCRUMB_HPP
 #define NEWSPAGE_GRAMMAR_BREADCRUMB_HPP
 
@@ -107,12 +97,11 @@ inline constexpr auto two_quotes = x3::lit("»");
 inline constexpr auto quote = x3::lit("›");
 inline constexpr auto pointer = x3::lit("->") | '>' | "»" | "›";
 
-inline constexpr auto bar = whitespace >> marks::bar >> whitespace;
-inline constexpr auto slash = whitespace >> '/' >> whitespace;
+inline constexpr auto spaced_bar = whitespace >> marks::bar >> whitespace;
 
 inline constexpr auto crumb = add[check<&is_crumb<100>>[until(pointer)]];
-inline constexpr auto bar_crumb = add[check<&is_crumb<40>>[until(pointer | bar)]];
-inline constexpr auto slash_crumb = add[check<&is_slash_crumb>[until(pointer | slash)]];
+inline constexpr auto bar_crumb = add[check<&is_crumb<40>>[until(pointer | spaced_bar)]];
+inline constexpr auto slash_crumb = add[check<&is_slash_crumb>[until(pointer | marks::spaced_slash)]];
 
 /// What follows the first item, with one kind of pointer between the items.
 template <auto const& Pointer>
@@ -131,7 +120,7 @@ struct led_crumbs_rule : spirit::rule<led_crumbs_rule<Pointer>, items>
                                        >> when<&two_to_ten>;
 };
 
-struct pointed_rule : spirit::rule<pointed_rule, items>
+struct pointed_crumbs_rule : spirit::rule<pointed_crumbs_rule, items>
 {
     static constexpr auto name = "a breadcrumb";
     static constexpr auto definition = crumb >>
@@ -139,7 +128,7 @@ struct pointed_rule : spirit::rule<pointed_rule, items>
                                         into<>[more_crumbs_rule<angle>()] | into<>[more_crumbs_rule<two_quotes>()] |
                                         into<>[more_crumbs_rule<quote>()]);
 };
-struct led_rule : spirit::rule<led_rule, items>
+struct all_led_crumbs_rule : spirit::rule<all_led_crumbs_rule, items>
 {
     static constexpr auto name = "a breadcrumb";
     static constexpr auto definition = into<>[led_crumbs_rule<arrow>()] | into<>[led_crumbs_rule<two_angles>()] |
@@ -149,24 +138,26 @@ struct led_rule : spirit::rule<led_rule, items>
 struct pointed_or_home_rule : spirit::rule<pointed_or_home_rule, items>
 {
     static constexpr auto name = "a breadcrumb";
-    static constexpr auto definition = into<>[pointed_rule()] >> when<&are_two_or_home>;
+    static constexpr auto definition = into<>[pointed_crumbs_rule()] >> when<&are_two_or_home>;
 };
-struct bar_rule : spirit::rule<bar_rule, items>
+struct bar_crumbs_rule : spirit::rule<bar_crumbs_rule, items>
 {
     static constexpr auto name = "a breadcrumb";
-    static constexpr auto definition = bar_crumb >> when<&begin_with_home> >> +(bar >> bar_crumb) >> x3::eoi
+    static constexpr auto definition = bar_crumb >> when<&begin_with_home> >> +(spaced_bar >> bar_crumb) >> x3::eoi
                                        >> when<&two_to_four>;
 };
-struct slash_rule : spirit::rule<slash_rule, items>
+struct slash_crumbs_rule : spirit::rule<slash_crumbs_rule, items>
 {
     static constexpr auto name = "a breadcrumb";
-    static constexpr auto definition = slash_crumb >> +(slash >> slash_crumb) >> x3::eoi
+    static constexpr auto definition = slash_crumb >> +(marks::spaced_slash >> slash_crumb) >> x3::eoi
                                        >> when<&two_to_four> >> when<&end_without_stop>;
 };
 
 /// Empties the value, which may be one that was used before.
 struct emptied_parser : spirit::terminal<emptied_parser>
 {
+    static constexpr auto name = "";
+
     template <class Context, class RuleContext, class Actual>
     bool parse(char const*&, char const* const&, Context const&, RuleContext& value, Actual&) const noexcept
     {
@@ -183,22 +174,22 @@ inline constexpr auto all_items = into<&Breadcrumb::items>;
 
 /// The kinds of breadcrumb other than those with a pointer.
 inline constexpr auto by_bar_or_slash =
-    spirit::set<&Breadcrumb::by_bar, true>[all_items[bar_rule()]] | all_items[slash_rule()];
+    spirit::set<&Breadcrumb::by_bar, true>[all_items[bar_crumbs_rule()]] | all_items[slash_crumbs_rule()];
 
 } // namespace crumb_parts
 
 struct breadcrumb_rule : spirit::rule<breadcrumb_rule, Breadcrumb>
 {
     static constexpr auto name = "a breadcrumb";
-    static constexpr auto
-        definition = crumb_parts::emptied >> spirit::when<&may_be_breadcrumb> >>
-                     ((crumb_parts::place_label >> spirit::when<&holds_letter> >>
-                       (crumb_parts::all_items[crumb_parts::pointed_rule()] |
-                        crumb_parts::all_items[crumb_parts::led_rule()] | crumb_parts::by_bar_or_slash)) |
-                      (!crumb_parts::place_label >> spirit::when<&holds_letter> >>
-                       (crumb_parts::all_items[crumb_parts::pointed_or_home_rule()] |
-                        spirit::set<&Breadcrumb::led, true>[crumb_parts::all_items[crumb_parts::led_rule()]] |
-                        crumb_parts::by_bar_or_slash)));
+    static constexpr auto definition =
+        crumb_parts::emptied >> spirit::when<&may_be_breadcrumb> >>
+        ((crumb_parts::place_label >> spirit::when<&holds_letter> >>
+          (crumb_parts::all_items[crumb_parts::pointed_crumbs_rule()] |
+           crumb_parts::all_items[crumb_parts::all_led_crumbs_rule()] | crumb_parts::by_bar_or_slash)) |
+         (!crumb_parts::place_label >> spirit::when<&holds_letter> >>
+          (crumb_parts::all_items[crumb_parts::pointed_or_home_rule()] |
+           spirit::set<&Breadcrumb::led, true>[crumb_parts::all_items[crumb_parts::all_led_crumbs_rule()]] |
+           crumb_parts::by_bar_or_slash)));
 };
 /// A line that is a breadcrumb.
 inline constexpr breadcrumb_rule breadcrumb{};

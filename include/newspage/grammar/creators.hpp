@@ -4,10 +4,8 @@
 ///     Lin Tao and Guo Jing (intern)
 ///     Lin Tao, staff photographer, Xinhua
 ///
-///     creators = creator , { name_separator , ( creator | job | agency | email ) } ;
-///     creator  = name , { name_remark } ;
-///
-/// The list is split one by one, so that a view of it allocates nothing.
+/// Jobs, agencies and e-mail addresses among the names are in no value. The list is split one by one, so that a view of
+/// it allocates nothing.
 #ifndef NEWSPAGE_GRAMMAR_CREATORS_HPP
 #define NEWSPAGE_GRAMMAR_CREATORS_HPP
 

@@ -4,37 +4,6 @@
 ///     Photo by Chen Chunhua/For news.yunfeng.cn
 ///     AP Photo/Lin Tao
 ///
-///     credit_words       = medium_credit | text_credit | agency_medium_credit | provided_credit | agency_name_credit
-///                        | name_credit ;
-///     medium_credit      = medium , [ how ] ;
-///     text_credit        = medium , whitespace , ? text ? , "/" , [ "for" ] , credit_name ;
-///     agency_medium_credit = agency , whitespace , medium , "/" , credit_name ;
-///     provided_credit    = provisions , outlet ;
-///     agency_name_credit = agency , "/" , credit_name ;
-///     name_credit        = credit_name , "/" , ( "for" , ? text ? | credit_name ) ;
-///     outlet_credit      = host | agency ;
-///     medium             = "video" , video_stills | media ;
-///     how                = ( "/" | ":" ) , named | ( "by" , makers | relations , outlet ) ;
-///     makers             = ? creators ? , [ "/" | outlet_prepositions ] , [ outlet ] ;
-///     named              = agency , "/" , ? creators ? | ? creators ? , "/" , outlet
-///                        | persons , [ name_separator , outlet ] | outlet ;
-///     persons            = personal_name , { name_separator , personal_name } ;
-///     credit_name        = ? text that begins like a name, and is not digits only ? ;
-///     line_credit        = colon_credit ;
-///     unstopped_line_credit = line_by_credit ;
-///     end_credit         = colon_credit | medium_agency_credit | signed_credit | slash_credit | china_daily_credit ;
-///     initial_end_credit = colon_credit | slash_credit ;
-///     unstopped_end_credit  = end_by_credit ;
-///     number_credit      = slash_credit ;
-///     outlet             = [ outlet_prefixes ] , ? text ? ;
-///     line_by_credit     = unbracketed_line_media , ( "by" , makers | unbracketed_relations , outlet ) ;
-///     end_by_credit      = unbracketed_end_media , ( "by" , makers | unbracketed_relations , outlet ) ;
-///     colon_credit       = photo , ":" , named ;
-///     signed_credit      = credit_name , "/" , agency ;
-///     medium_agency_credit = medium , "/" , agency ;
-///     slash_credit       = "/" , agency ;
-///     china_daily_credit = [ credit_name , "/" ] , [ employer_prepositions ] , capital_outlets ;
-///
 /// Each rule takes all the text that is left and yields CreditWords. A new form is a rule, and its name in a choice.
 #ifndef NEWSPAGE_GRAMMAR_CREDIT_HPP
 #define NEWSPAGE_GRAMMAR_CREDIT_HPP

@@ -4,14 +4,8 @@
 ///     The harbor at night [Photo/WeChat account: lantingfabu]
 ///     Visitors at the port. ZHU XINGXIN/CHINA DAILY
 ///
-///     credited_line = [ ? a caption ? ] , ( bracketed | unbracketed ) , [ "." ] ;
-///     credit        = bracketed | unbracketed ;
-///     bracketed     = "[" , ( credit_words | outlet_credit ) , [ "]" ]
-///                   | "(" , ( credit_words | outlet_credit ) , ")" ;
-///     unbracketed   = line_credit | unstopped_line_credit                   (* the whole line *)
-///                   | end_credit | unstopped_end_credit | number_credit ;   (* after a sentence; after a number *)
-///
-/// A credit is looked for backwards from the line's end, so that the cost is linear.
+/// Without brackets it is the whole line, or follows a sentence or a number. A credit is looked for backwards from the
+/// line's end, so that the cost is linear.
 #ifndef NEWSPAGE_GRAMMAR_CREDIT_LINE_HPP
 #define NEWSPAGE_GRAMMAR_CREDIT_LINE_HPP
 
@@ -151,6 +145,8 @@ template <class Context>
 
 struct credited_line_parser : spirit::terminal<credited_line_parser, Credited>
 {
+    static constexpr auto name = "text up to the end of the line, which ends in a credit";
+
     template <class Context>
     bool match(char const*& at, char const* last, Context const& context, Credited& value) const
     {
@@ -163,6 +159,8 @@ struct credited_line_parser : spirit::terminal<credited_line_parser, Credited>
 
 struct credit_alone_parser : spirit::terminal<credit_alone_parser, CreditView>
 {
+    static constexpr auto name = "a credit that is the whole line";
+
     template <class Context>
     bool match(char const*& at, char const* last, Context const& context, CreditView& value) const
     {

@@ -3,8 +3,6 @@
 ///
 ///     Photo by Lin Tao via Xinhua
 ///     Photo/Xu Lin, Linhe Daily
-///
-/// The EBNF of them all is in credit.hpp.
 #ifndef NEWSPAGE_GRAMMAR_CREDIT_PARTS_HPP
 #define NEWSPAGE_GRAMMAR_CREDIT_PARTS_HPP
 
@@ -57,6 +55,8 @@ inline constexpr auto for_word = one_of<words::employer_prepositions> >> marks::
 /// Makes the value new: what an alternative left in it that failed is gone.
 struct anew_parser : spirit::terminal<anew_parser>
 {
+    static constexpr auto name = "";
+
     template <class Context, class RuleContext, class Actual>
     bool parse(char const*&, char const* const&, Context const&, RuleContext& value, Actual&) const noexcept
     {
@@ -71,6 +71,8 @@ inline constexpr anew_parser anew{};
 /// Text before the last `/`; there must be one.
 struct before_last_slash_parser : spirit::terminal<before_last_slash_parser, std::string_view>
 {
+    static constexpr auto name = "text before the last slash";
+
     template <class Context>
     bool match(char const*& at, char const* last, Context const&, std::string_view& value) const noexcept
     {
@@ -88,6 +90,8 @@ inline constexpr before_last_slash_parser before_last_slash{};
 /// All that is left; it may be nothing.
 struct rest_parser : spirit::terminal<rest_parser, std::string_view>
 {
+    static constexpr auto name = "all that is left";
+
     template <class Context>
     bool match(char const*& at, char const* last, Context const&, std::string_view& value) const noexcept
     {

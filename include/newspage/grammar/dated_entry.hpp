@@ -5,8 +5,6 @@
 ///     - September 28, 2021 Lamp festival
 ///     A port opens      2017-05-11
 ///
-///     bulleted_date = bullets , any_date ;
-///
 /// Of the other two the whole line is a date, or a date is after two spaces or a tab at its end.
 #ifndef NEWSPAGE_GRAMMAR_DATED_ENTRY_HPP
 #define NEWSPAGE_GRAMMAR_DATED_ENTRY_HPP

@@ -2,8 +2,6 @@
 /// A title with a day at its end.
 ///
 ///     Linhe completes its third bridge over the canal 2022-09-08
-///
-///     dated_title = text , whitespace , iso_day ;
 #ifndef NEWSPAGE_GRAMMAR_DATED_TITLE_HPP
 #define NEWSPAGE_GRAMMAR_DATED_TITLE_HPP
 

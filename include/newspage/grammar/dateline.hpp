@@ -4,17 +4,9 @@
 ///     DONGLIN, March 13 (Xinhua) -- Farmers have begun
 ///     XI'AN - The wall
 ///
-///     dateline   = ( place , [ "," , date ] , [ brackets ] | any_place , [ "," , date ] , brackets ) , dash ;
-///     brackets   = "(" , agency , ")" ;
-///     place      = capitals , { ( "," | whitespace ) , capitals } ;                (* one to four *)
-///     any_place  = capitalised , { ( "," | whitespace ) , capitalised } ;          (* one to four *)
-///     date       = month_name , [ "." ] , d , [ "," , yyyy ] ;
-///     dash       = "--" | "—" | "–" | whitespace , "-" , whitespace ;
-///     capitals   = ? two letters A–Z or more, with "'", "." and "-" ? ;
-///     capitalised = ? a word that begins in upper case ? ;
-///
-/// The place has at most 40 code points. After the dash a letter in upper case, a digit or a quotation mark follows;
-/// the rule matches up to there. The value's text ends before the dash.
+/// The place is one to four words in capitals; before an agency in brackets, words that begin in upper case. It has at
+/// most 40 code points. After the dash a letter in upper case, a digit or a quotation mark follows; the rule matches up
+/// to there. The value's text ends before the dash.
 #ifndef NEWSPAGE_GRAMMAR_DATELINE_HPP
 #define NEWSPAGE_GRAMMAR_DATELINE_HPP
 
@@ -64,7 +56,7 @@ struct Day
 
 inline constexpr auto comma = ws >> ',' >> ws;
 
-struct day_rule : spirit::rule<day_rule, Day>
+struct month_and_day_rule : spirit::rule<month_and_day_rule, Day>
 {
     static constexpr auto name = "month day";
     static constexpr auto definition = into<&Day::month>[month_name] >> -x3::lit('.') >> ws
@@ -76,6 +68,9 @@ struct day_rule : spirit::rule<day_rule, Day>
 template <bool Capitals>
 struct place_word_parser : spirit::terminal<place_word_parser<Capitals>>
 {
+    static constexpr auto name =
+        Capitals ? "a word of two capital letters or more" : "a word that begins in upper case";
+
     template <class Context>
     bool match(char const*& at, char const* last, Context const&, x3::unused_type) const noexcept
     {
@@ -114,14 +109,14 @@ template <bool Capitals>
 [[nodiscard]] constexpr auto place()
 {
     constexpr place_word_parser<Capitals> word{};
-    auto const more = (comma | whitespace) >> !day_rule{} >> word;
+    auto const more = (comma | whitespace) >> !month_and_day_rule{} >> word;
     return into<&DatelineView::place>[check<&is_short_place>[view[word >> -(more >> -(more >> -more))]]];
 }
 
 struct date_rule : spirit::rule<date_rule, PartialDate>
 {
     static constexpr auto name = "month day";
-    static constexpr auto definition = into<>[check<&is_on_calendar>[day_rule{}]];
+    static constexpr auto definition = into<>[check<&is_on_calendar>[month_and_day_rule{}]];
 };
 inline constexpr auto date = -(comma >> into<&DatelineView::date>[date_rule{}]);
 inline constexpr auto agency_in_brackets = ws >> (x3::lit('(') | "（") >> ws

@@ -4,21 +4,8 @@
 ///     July 29, 2022
 ///     12/04/2018
 ///
-///     day            = [ weekday , [ "," ] ] , ( month_day_year | day_month_year | year_month_day | numeric ) ;
-///     month_day_year = month_name , [ "." ] , d , [ ordinals ] , ( "," | whitespace ) , yyyy ;
-///     day_month_year = d , [ ordinals ] , month_name , [ "." ] , ( "," | whitespace ) , yyyy
-///                    | d , "-" , month_name , "-" , yyyy ;
-///     year_month_day = yyyy , ( "-" , m , "-" , d | "/" , m , "/" , d | "." , m , "." , d )
-///                    | yyyy , "年" , m , "月" , d , "日" ;
-///     numeric        = n , "/" , n , "/" , yyyy | n , "-" , n , "-" , yyyy ;
-///     iso_day        = yyyy , "-" , mm , "-" , dd ;
-///     month_name     = months , ? no letter follows ? ;
-///     weekday        = weekdays , ? no letter follows ? ;
-///     ordinal        = ordinals , ? no letter follows ? ;
-///     yyyy           = ? a year from 1900 to 2100 ? ;
-///
-/// All days are checked against the calendar. In `12/04/2018` day and month cannot be distinguished, unless
-/// parse_options::numeric_dates says in which order they are.
+/// All days are checked against the calendar, years are 1900 to 2100. In `12/04/2018` day and month cannot be
+/// distinguished, unless parse_options::numeric_dates says in which order they are.
 #ifndef NEWSPAGE_GRAMMAR_DAY_HPP
 #define NEWSPAGE_GRAMMAR_DAY_HPP
 
@@ -142,13 +129,13 @@ inline constexpr auto year_month_day = yyyy >>
 inline constexpr auto numeric =
     set<&Parts::numeric, true>[m >> (('/' >> n >> '/' >> yyyy) | ('-' >> n >> '-' >> yyyy))];
 
-struct parts_rule : spirit::rule<parts_rule, Parts>
+struct day_form_rule : spirit::rule<day_form_rule, Parts>
 {
     static constexpr auto name = "a day";
     static constexpr auto definition = -weekday >> choice[month_day_year | year_month_day | day_month_year | numeric];
 };
 /// Any day, also one in which day and month cannot be distinguished.
-inline constexpr auto any_day = check<is_day{}>[parts_rule{}];
+inline constexpr auto any_day = check<is_day{}>[day_form_rule{}];
 
 struct iso_parts_rule : spirit::rule<iso_parts_rule, Parts>
 {

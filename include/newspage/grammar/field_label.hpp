@@ -3,15 +3,6 @@
 ///
 ///     Updated: 2024-09-25 10:54
 ///     Web editor:
-///
-///     labelled_date = date_label , [ colon ] , any_date , [ "." ] ;
-///     plain_date    = any_date , [ "." ] ;
-///     date_label    = updated_labels | published_labels | event_labels ;
-///     field_label   = ( outlet_labels | author_labels | editor_labels | contributor_labels | counter_labels
-///                   | date_label | bylines ) , colon ;
-///     field_end     = "|" | field_label | labelled_date | any_date | media , bylines , colon
-///                   | ( contributor_phrases | editor_phrases | "By" ) , name
-///                   | ( buttons | font_button ) , ? one of these or the end ? ;
 #ifndef NEWSPAGE_GRAMMAR_FIELD_LABEL_HPP
 #define NEWSPAGE_GRAMMAR_FIELD_LABEL_HPP
 

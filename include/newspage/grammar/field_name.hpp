@@ -191,6 +191,8 @@ inline constexpr auto names_after_phrase = check<is_plain_names{}>[names_text];
 /// The name of a site, up to the label or the date that is glued to it: `zibo.gov.cnRelease time: …`.
 struct host_before_label_parser : spirit::terminal<host_before_label_parser, std::string_view>
 {
+    static constexpr auto name = "host, up to a label glued to it";
+
     template <class Context>
     bool match(char const*& at, char const* last, Context const& context, std::string_view& value) const
     {

@@ -3,18 +3,6 @@
 ///
 ///     By Guo Jing and Wang Xiaolin
 ///     Source: China Daily (Hong Kong)
-///
-///     labelled_outlet  = outlet_labels , colon , [ name ] ;  (* a name may be missing, also before buttons *)
-///     bracketed_outlet = "(" , [ name ] , [ ")" ] ;
-///     closed_outlet    = name , ")" ;
-///     host_outlet      = host ;                              (* up to a field_label or labelled_date glued to it *)
-///     byline           = ( bylines , whitespace | ( bylines | author_labels ) , colon ) , [ people ] ;
-///     editors          = editor_labels , colon , [ labelled_names ] | editor_phrases , names ;
-///     contributors     = contributor_labels , colon , [ labelled_names ] | contributor_phrases , names ;
-///     counter          = counter_labels , colon , [ number ] , [ counter_units ] ;
-///     number           = ? digits, also with "," before each three ? ;
-///     unread_date      = date_label , colon , [ text ] ;
-///     buttons_field    = buttons | font_button ;
 #ifndef NEWSPAGE_GRAMMAR_FIELD_RULES_HPP
 #define NEWSPAGE_GRAMMAR_FIELD_RULES_HPP
 

@@ -4,10 +4,8 @@
 ///     zibo, russia-2.jpg
 ///     640 (4)_副本.jpg
 ///
-///     image_file = ? a name ? , "." , image_extensions ;      (* the line, at most 200 cp, no sentence end *)
-///     video_file = ? a name ? , "." , video_extensions ;
-///
-/// Yields the line. The extension is looked for at the line's end, so that a line of text costs nothing.
+/// Yields the line, which has at most 200 code points and in which no sentence ends. The extension is looked for at the
+/// line's end, so that a line of text costs nothing.
 #ifndef NEWSPAGE_GRAMMAR_FILE_HPP
 #define NEWSPAGE_GRAMMAR_FILE_HPP
 
@@ -74,6 +72,8 @@ template <auto const& Extensions>
 template <auto const& Extensions>
 struct file_parser : spirit::terminal<file_parser<Extensions>, std::string_view>
 {
+    static constexpr auto name = "a file name of at most 200 code points in which no sentence ends";
+
     template <class Context>
     bool match(char const*& at, char const* last, Context const&, std::string_view& value) const noexcept
     {

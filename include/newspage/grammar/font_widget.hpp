@@ -4,10 +4,6 @@
 ///     字体：大 中 小
 ///     [Font size: + -]
 ///
-///     font_button = ( font_words , ( whitespace | colon | font_word_ends | end )
-///                   | opening_brackets , bracketed_font_words , ( colon | font_sizes | closing_brackets ) ) ,
-///                   [ ? text ? ] ;
-///
 /// It goes up to the line's end, has at most 100 code points, and no sentence ends in it.
 #ifndef NEWSPAGE_GRAMMAR_FONT_WIDGET_HPP
 #define NEWSPAGE_GRAMMAR_FONT_WIDGET_HPP

@@ -5,10 +5,8 @@
 ///     Related Stories:
 ///     Copyright 2022 zibo.gov.cn
 ///
-///     footer_opener    = footer_openers , [ colon ] | footer_beginnings , [ ? text ? ] | sponsor ;
-///     sponsor          = footer_sponsors , [ ? text ? ] ;    (* at most 100 code points; a sentence has at most 60 *)
-///
-/// The whole text. Callers add openers by parse_options::footer_openers.
+/// The whole text. The line of a sponsor has at most 100 code points; one that is a sentence, 60. Callers add openers
+/// by parse_options::footer_openers.
 #ifndef NEWSPAGE_GRAMMAR_FOOTER_HPP
 #define NEWSPAGE_GRAMMAR_FOOTER_HPP
 

@@ -4,12 +4,8 @@
 ///     Port trade grows by a tenth (Xinhua) Updated: July 29, 2022
 ///     Published: 15 June 2016 | Applicants should be native speakers.
 ///
-///     glued_line   = title_and_fields | title_and_date ;
-///     title_and_fields = title_before_bracket , chunk , { bars , chunk } , [ bars ] ;
-///     title_and_date   = title_before_date , plain_date ;
-///     title_before_bracket = ? text before a bracket that is empty, never closed, or holds a host or an agency ? ;
-///     title_before_date    = ? text before three spaces and a date that ends the line ? ;
-///     text_line    = labelled_date , { bars } , ? text ? ;   (* the label has a colon *)
+/// The title is before a bracket that is empty, never closed, or holds a host or an agency, or before three spaces and
+/// a date that ends the line.
 #ifndef NEWSPAGE_GRAMMAR_GLUED_LINE_HPP
 #define NEWSPAGE_GRAMMAR_GLUED_LINE_HPP
 

@@ -4,11 +4,9 @@
 ///     What comes next for Heping?
 ///     Day 1: the orchard
 ///
-///     heading_shaped = ? text of at most 100 code points that holds a letter, begins with an upper-case letter,
-///                        a digit, a quotation mark, "◆" or a letter outside ASCII, and ends in none of . ! ; , : …,
-///                        nor in a closing mark after one of these, nor in a telephone number ? ;
-///
-/// Whether such a line is a heading depends on the lines after it.
+/// At most 100 code points that hold a letter, begin in upper case, outside ASCII, with a digit, a quotation mark or a
+/// bullet, and end in no stop or comma, also not before a closing mark, nor in a telephone number. Whether such a line
+/// is a heading depends on the lines after it.
 #ifndef NEWSPAGE_GRAMMAR_HEADING_HPP
 #define NEWSPAGE_GRAMMAR_HEADING_HPP
 

@@ -4,9 +4,6 @@
 ///     chinadaily.com.cn
 ///     http://english.zibo.gov.cn
 ///
-///     host      = [ "http://" | "https://" | "//" ] , host_name ;
-///     host_name = ? labels of ASCII letters, digits and "-", separated by dots; the last is letters, two or more ? ;
-///
 /// Yields the name without `http://`. A name that ends like a file (`port.jpg`) is not a host.
 #ifndef NEWSPAGE_GRAMMAR_HOST_HPP
 #define NEWSPAGE_GRAMMAR_HOST_HPP
@@ -26,6 +23,9 @@ namespace detail {
 /// The last label is letters only, so that what is glued to it (`cn2024-10-28`, `cn2024.10.28`) is left.
 struct host_name_parser : spirit::terminal<host_name_parser>
 {
+    static constexpr auto name =
+        "labels of ASCII letters, digits and hyphens, separated by dots; the last is two letters or more";
+
     template <class Context>
     bool match(char const*& at, char const* last, Context const&, x3::unused_type) const noexcept
     {

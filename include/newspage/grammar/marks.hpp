@@ -3,10 +3,6 @@
 ///
 ///     Source: Xinhua
 ///     来源：新华社
-///
-///     colon    = ":" | "：" ;      (* whitespace is free around it *)
-///     bar      = "|" | "｜" | "丨" ;
-///     word_end = ? no letter or digit follows ? ;
 #ifndef NEWSPAGE_GRAMMAR_MARKS_HPP
 #define NEWSPAGE_GRAMMAR_MARKS_HPP
 
@@ -41,6 +37,8 @@ inline constexpr auto letters_end = spirit::when<&ends_letters>;
 
 struct rest_parser : spirit::terminal<rest_parser>
 {
+    static constexpr auto name = "all that is left";
+
     template <class Context>
     bool match(char const*& at, char const* last, Context const&, x3::unused_type) const noexcept
     {
@@ -57,6 +55,9 @@ inline constexpr auto colon = spirit::ws >> (x3::lit(':') | "：") >> spirit::ws
 
 /// `|`, also the full-width one and a stroke that stands for it.
 inline constexpr auto bar = x3::lit('|') | "｜" | "丨";
+
+/// A slash between spaces, which separates parts of a line.
+inline constexpr auto spaced_slash = spirit::whitespace >> '/' >> spirit::whitespace;
 
 } // namespace marks
 } // namespace grammar

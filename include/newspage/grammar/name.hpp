@@ -4,17 +4,6 @@
 ///     Guo Jing and Wang Xiaolin
 ///     Ludwig van der Rohe; Martin King, Jr. (intern)
 ///
-///     names          = named , { name_separator , ( email | named ) } ;
-///     named          = name , { name_remark } ;
-///     labelled_names = ? as names, but a name may also be a one_word_name ? ;
-///     name           = name_words , [ "," , name_suffixes ] ;
-///     name_words     = ? one to five words, each begins in upper case or outside ASCII; after the first also
-///                        name_particles, if another word follows, and words that begin with one of name_prefixes ? ;
-///     one_word_name  = ? one word of small letters, digits, "-" and "_" ? ;
-///     name_separator = name_commas , [ name_conjunctions ] | name_conjunctions | name_signs ;
-///     email          = ? text up to whitespace or a sign, with "@" inside ? ;
-///     name_remark    = "(" , name_remarks , ")" | email | "(" , email , ")" ;
-///
 /// Remarks are in no value.
 #ifndef NEWSPAGE_GRAMMAR_NAME_HPP
 #define NEWSPAGE_GRAMMAR_NAME_HPP
@@ -87,6 +76,10 @@ inline constexpr spirit::first_bytes sign_bytes = [] {
 
 struct name_words_parser : spirit::terminal<name_words_parser, std::string_view>
 {
+    static constexpr auto name =
+        "one to five words, each begins in upper case or outside ASCII; after the first also "
+        "name_particles, if another word follows, and words that begin with one of name_prefixes";
+
     static constexpr int most = 5;
 
     template <class Context>
@@ -127,6 +120,8 @@ inline constexpr name_words_parser name_words{};
 
 struct one_word_parser : spirit::terminal<one_word_parser, std::string_view>
 {
+    static constexpr auto name = "one word of small letters, digits, hyphens and underscores";
+
     template <class Context>
     bool match(char const*& at, char const* last, Context const&, std::string_view& value) const noexcept
     {
@@ -151,6 +146,8 @@ struct one_word_parser : spirit::terminal<one_word_parser, std::string_view>
 
 struct email_parser : spirit::terminal<email_parser>
 {
+    static constexpr auto name = "text up to whitespace or a sign, with an @ inside";
+
     template <class Context>
     bool match(char const*& at, char const* last, Context const&, x3::unused_type) const noexcept
     {

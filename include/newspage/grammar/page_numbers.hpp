@@ -4,11 +4,6 @@
 ///     1 2 3 4 5 6 Next   >>
 ///     < 【1】 【2】
 ///
-///     page_numbers = { page_number | "【" , page_number , "】" | "..." | arrow } ;
-///     arrow        = ( previous_arrows | next_arrows ) , ? no letter follows ? ;
-///     page_number  = ? one to six digits ? ;
-///     more_page_numbers = page_numbers ;                     (* the second of two lines *)
-///
 /// The whole text. The numbers grow from 1, and go on in a second line; there are two at least, or one beside an arrow.
 #ifndef NEWSPAGE_GRAMMAR_PAGE_NUMBERS_HPP
 #define NEWSPAGE_GRAMMAR_PAGE_NUMBERS_HPP
@@ -73,7 +68,7 @@ inline constexpr auto previous_arrow =
     set<&Parts::previous, true>[one_of<words::previous_arrows> >> marks::letters_end];
 inline constexpr auto next_arrow = set<&Parts::next, true>[one_of<words::next_arrows> >> marks::letters_end];
 
-struct parts_rule : spirit::rule<parts_rule, Parts>
+struct number_list_rule : spirit::rule<number_list_rule, Parts>
 {
     static constexpr auto name = "page numbers";
     static constexpr auto item =
@@ -87,7 +82,7 @@ struct page_numbers_rule : spirit::rule<page_numbers_rule, PageNumbers>
 {
     static constexpr auto name = "page numbers";
     static constexpr auto definition =
-        spirit::into<>[spirit::check<&page_number_parts::are_page_numbers>[page_number_parts::parts_rule{}]];
+        spirit::into<>[spirit::check<&page_number_parts::are_page_numbers>[page_number_parts::number_list_rule{}]];
 };
 /// A line that leads to the other pages of the article.
 inline constexpr page_numbers_rule page_numbers{};
@@ -96,7 +91,7 @@ struct more_page_numbers_rule : spirit::rule<more_page_numbers_rule, PageNumbers
 {
     static constexpr auto name = "page numbers";
     static constexpr auto definition =
-        spirit::into<>[spirit::check<&page_number_parts::are_more_numbers>[page_number_parts::parts_rule{}]];
+        spirit::into<>[spirit::check<&page_number_parts::are_more_numbers>[page_number_parts::number_list_rule{}]];
 };
 /// The numbers of a second line, which go on where those of the line before end.
 inline constexpr more_page_numbers_rule more_page_numbers{};

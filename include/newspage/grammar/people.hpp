@@ -4,18 +4,6 @@
 ///     A in Jinan, B in Taiyuan and C in Lanzhou
 ///     Xinhua writers Li Wei and Gao Yuan, Senior Reporter
 ///
-///     people        = [ agency , agency_people ] , person , { more } ;
-///     person        = name , { name_remark } ;
-///     more          = dropped | "for" , ( name | host ) | comma , agency | name_separator , person | "in" , place
-///                   | email ;
-///     dropped       = "and" , "agencies" | comma , job | comma , email ;
-///     agency_part   = agency , ? the end of a part of the list ? ;
-///     job           = ? text whose last word is one of jobs ? ;
-///     place         = ? text up to place_end ? ;
-///     place_end     = name_stops | "for" | comma , ( job | agency ) | "and" , "agencies"
-///                   | ( comma | name_conjunctions ) , ? a text up to the next of these that holds "in" ? ;
-///     labelled_people = ? as people, but a name may also be a one_word_name ? ;
-///
 /// A place belongs to all who were named since the last place.
 #ifndef NEWSPAGE_GRAMMAR_PEOPLE_HPP
 #define NEWSPAGE_GRAMMAR_PEOPLE_HPP
@@ -94,6 +82,8 @@ inline constexpr spirit::directive_maker<give_place_parser> give_place{};
 /// Takes nothing; sees whether the only author is an agency.
 struct agency_alone_parser : spirit::terminal<agency_alone_parser>
 {
+    static constexpr auto name = "";
+
     template <class Context, class RuleContext, class Actual>
     bool parse(char const*&, char const* const&, Context const& context, RuleContext& people, Actual&) const
     {

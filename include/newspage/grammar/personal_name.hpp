@@ -4,9 +4,7 @@
 ///     Pan Wenli
 ///     Ouyang Xiu
 ///
-///     personal_name = ? name_words, two of them, the first one of surnames, but none of places_like_names ? ;
-///
-/// Callers add surnames by parse_options::surnames.
+/// Two words, the first of them a surname; none of places_like_names. Callers add surnames by parse_options::surnames.
 #ifndef NEWSPAGE_GRAMMAR_PERSONAL_NAME_HPP
 #define NEWSPAGE_GRAMMAR_PERSONAL_NAME_HPP
 

@@ -3,12 +3,6 @@
 ///
 ///     By Lin Haoran, translated by Guo Tao, edited by Wang Xiaolin
 ///     Xinhua by Mao Huifang
-///
-///     phrases          = [ bylines , people , phrase_separator ] , credit_phrase , { phrase_separator ,
-///                      credit_phrase } ;
-///     phrase_separator = "," | ";" | whitespace , name_conjunctions , whitespace ;
-///     credit_phrase    = ( editor_phrases | contributor_phrases ) , names ;
-///     outlet_by        = ( host | agency ) , "by" , people ;
 #ifndef NEWSPAGE_GRAMMAR_PHRASES_HPP
 #define NEWSPAGE_GRAMMAR_PHRASES_HPP
 

@@ -3,12 +3,6 @@
 ///
 ///     Edited by Zhang Tao and Guo Yuan
 ///     (By Lin Haoran, translated by Guo Tao, edited by Wang Xiaolin)
-///
-///     sign_off         = whole_labelled_fields | credit_phrase | byline , bracketed_outlet
-///                      | sign_off_bracket , { next_bracket } | bracketed_byline , next_bracket , { next_bracket } ;
-///     next_bracket     = [ "," ] , ( sign_off_bracket | bracketed_byline ) ;
-///     whole_labelled_fields = labelled_field , { { ")" } , [ bars ] , next_field } , { ")" } ;
-///     next_field       = labelled_field | byline | sign_off_bracket | buttons_field ;
 #ifndef NEWSPAGE_GRAMMAR_SIGN_OFF_HPP
 #define NEWSPAGE_GRAMMAR_SIGN_OFF_HPP
 

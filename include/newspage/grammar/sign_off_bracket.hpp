@@ -3,12 +3,6 @@
 ///
 ///     (Editor: Ma Rui)
 ///     (By Lin Haoran, translated by Guo Tao, edited by Wang Xiaolin)
-///
-///     sign_off_bracket = ( "(" | "[" ) , ( labelled_fields | phrases | outlet_by ) , ( ")" | "]" ) ;
-///     bracketed_byline = "(" , byline , ")" ;                (* beside another field *)
-///     labelled_fields  = labelled_field , { bars | labelled_field } ;
-///     labelled_field   = labelled_outlet | byline | editors | contributors | counter ;
-///     bars             = ( "|" | "·" ) , { "|" | "·" } ;
 #ifndef NEWSPAGE_GRAMMAR_SIGN_OFF_BRACKET_HPP
 #define NEWSPAGE_GRAMMAR_SIGN_OFF_BRACKET_HPP
 
@@ -41,6 +35,8 @@ struct labelled_fields_rule : spirit::rule<labelled_fields_rule, SourceFields>
 /// Takes nothing: names that a label opens go up to the line's end, without the bracket there.
 struct after_square_bracket_parser : spirit::terminal<after_square_bracket_parser>
 {
+    static constexpr auto name = "a square bracket is before, and nothing follows";
+
     template <class Context>
     bool match(char const*& at, char const* last, Context const&, x3::unused_type) const noexcept
     {

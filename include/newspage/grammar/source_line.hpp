@@ -3,31 +3,6 @@
 ///
 ///     By Guo Jing and Wang Xiaolin | China Daily | Updated: 2024-09-25 10:54
 ///     (dzbeishan.com)| Updated : 2021-05-08
-///
-///     source_line  = [ "•" | "·" ] , ( slash_line | chunk , { bars , chunk } , [ bars ] ) ;
-///     chunk        = time | field_chunk | closed_chunk | outlet_after_label | outlet_after_date | bare_chunk
-///                  | passed_over_chunk | glued_chunk ;
-///     time         = time_of_day ;                           (* after a chunk that ends in a day *)
-///     field_chunk  = field , { field } ;
-///     closed_chunk = closed_outlet , { field } ;             (* at the line's start *)
-///     field        = labelled_date | plain_date | labelled_outlet | editors | contributors | counter | byline
-///                  | sign_off_bracket | bracketed_byline | bracketed_outlet | unread_date | leading_agency
-///                  | agency_outlet | buttons_field | host_outlet ;
-///     outlet_after_label = labelled_date , trailing_outlet , { field } ;
-///     outlet_after_date  = plain_date , ( trailing_agency | trailing_outlet , ? a label ? ) , { field } ;
-///     bare_chunk   = bare_outlet , [ labelled_date , { field } ] ;
-///     passed_over_chunk  = { field } , labelled_date , passed_over ;   (* not at the line's start *)
-///     glued_chunk  = labelled_date , glued_text ;            (* at the line's start, up to its end *)
-///     slash_line   = slash_byline , " / " , { slash_outlet , " / " } , ( labelled_date | plain_date ) ;
-///     leading_agency  = agency ;                             (* the whole line, or before two spaces and a date *)
-///     agency_outlet   = agency ;                             (* before a comma and a date *)
-///     trailing_agency = agency ;
-///     trailing_outlet = ? text up to a bracket or the next field, at most 80 cp ? ;
-///     bare_outlet  = ? text up to a bar or a date with a label ? ;
-///     slash_byline = bylines , people ;
-///     slash_outlet = ? text up to the next " / " or a date ? ;
-///     passed_over  = ? text up to a bar ? ;
-///     glued_text   = ? text up to the line's end ? ;
 #ifndef NEWSPAGE_GRAMMAR_SOURCE_LINE_HPP
 #define NEWSPAGE_GRAMMAR_SOURCE_LINE_HPP
 
@@ -45,6 +20,8 @@ namespace detail {
 /// Takes nothing; a comma is before it, whitespace aside. Other text must be before that.
 struct comma_before_parser : spirit::terminal<comma_before_parser>
 {
+    static constexpr auto name = "a comma is before";
+
     template <class Context>
     bool match(char const*& at, char const*, Context const&, x3::unused_type) const noexcept
     {
@@ -215,26 +192,26 @@ struct chunk_rule : spirit::rule<chunk_rule, SourceFields>
 inline constexpr auto chunk = into<>[chunk_rule{}];
 inline constexpr auto more_chunks = *(bars >> chunk) >> -bars >> x3::eoi;
 
-inline constexpr auto slash = whitespace >> '/' >> whitespace;
 struct slash_byline_rule : spirit::rule<slash_byline_rule, Byline>
 {
     static constexpr auto name = "a byline";
-    static constexpr auto
-        definition = by_word >> (colon | whitespace) >> into<&Byline::people>[check<is_people{}>[spirit::until(slash)]];
+    static constexpr auto definition =
+        by_word >>
+        (colon | whitespace) >> into<&Byline::people>[check<is_people{}>[spirit::until(marks::spaced_slash)]];
 };
 struct slash_outlet_rule : spirit::rule<slash_outlet_rule, Outlet>
 {
     static constexpr auto name = "a source";
     static constexpr auto definition =
-        into<&Outlet::name>[check<&is_some_text>[name_until(slash | x3::omit[any_date])]];
+        into<&Outlet::name>[check<&is_some_text>[name_until(marks::spaced_slash | x3::omit[any_date])]];
 };
 /// `By Lin Tao / Linhe Daily / Updated: March 4, 2021`.
 struct slash_line_rule : spirit::rule<slash_line_rule, SourceFields>
 {
     static constexpr auto name = "a byline with slashes";
-    static constexpr auto definition = add[slash_byline_rule{}] >> slash >>
+    static constexpr auto definition = add[slash_byline_rule{}] >> marks::spaced_slash >>
                                        *(!(x3::omit[labelled_date] | x3::omit[plain_date]) >>
-                                         add[slash_outlet_rule{}] >> slash) >>
+                                         add[slash_outlet_rule{}] >> marks::spaced_slash) >>
                                        (add[labelled_date] | add[plain_date]) >> ws >> x3::eoi;
 };
 

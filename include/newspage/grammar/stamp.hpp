@@ -3,9 +3,6 @@
 ///
 ///     date 2023-03-14 Pear trees bloom
 ///     date 2023-03
-///
-///     iso_month = yyyy , "-" , mm ;
-///     stamp = "date" , whitespace , ( iso_day | iso_month ) , ( whitespace | ? the line's end ? ) ;
 #ifndef NEWSPAGE_GRAMMAR_STAMP_HPP
 #define NEWSPAGE_GRAMMAR_STAMP_HPP
 

@@ -4,13 +4,6 @@
 ///     10:54
 ///     9:05:30 p.m. (GMT+8)
 ///
-///     time_of_day = h , colon , mm , [ colon , ss ] , [ half_of_day ] , [ time_zone ] ;
-///     half_of_day = halves_of_day , word_end | dotted_halves_of_day ;
-///     time_zone   = zone_name | "(" , zone_name , ")" ;
-///     zone_name   = zones , word_end | zero_zones , ( offset | sign , h | word_end ) | offset ;
-///     offset      = sign , hh , [ ":" ] , mm ;
-///     sign        = "+" | "-" ;
-///
 /// `AM` and `PM` change nothing after 13 to 23 hours, and after hour 0. A zone is at most 14 hours from UTC.
 #ifndef NEWSPAGE_GRAMMAR_TIME_HPP
 #define NEWSPAGE_GRAMMAR_TIME_HPP
@@ -141,7 +134,7 @@ inline constexpr auto half_of_day = into<&Parts::afternoon>[half_of_day_rule{}];
 inline constexpr auto seconds =
     set<&Parts::precision, Precision::second>[marks::colon >> into<&Parts::second>[digits<2, 2>]];
 
-struct parts_rule : spirit::rule<parts_rule, Parts>
+struct clock_rule : spirit::rule<clock_rule, Parts>
 {
     static constexpr auto name = "a time";
     static constexpr auto definition = into<&Parts::hour>[digits<1, 2>] >> marks::colon >>
@@ -154,7 +147,7 @@ struct parts_rule : spirit::rule<parts_rule, Parts>
 struct time_of_day_rule : spirit::rule<time_of_day_rule, ClockTime>
 {
     static constexpr auto name = "a time";
-    static constexpr auto definition = spirit::into<>[spirit::check<&time_parts::is_time>[time_parts::parts_rule{}]];
+    static constexpr auto definition = spirit::into<>[spirit::check<&time_parts::is_time>[time_parts::clock_rule{}]];
 };
 /// A time of day, with its zone where one is named.
 inline constexpr time_of_day_rule time_of_day{};

@@ -4,11 +4,6 @@
 ///     July 29, 2022
 ///     2024-09-25 10:54
 ///
-///     timestamp = ? any_date that is not ambiguous ? ;
-///     any_date  = ( day , [ [ "," ] , [ "T" ] , time_of_day ] | time_of_day , [ "," ] , day , [ time_zone ] ) ,
-///                 number_end ;
-///     number_end = ? no digit follows ? ;
-///
 /// Both orders are one rule each in day.hpp and time.hpp.
 #ifndef NEWSPAGE_GRAMMAR_TIMESTAMP_HPP
 #define NEWSPAGE_GRAMMAR_TIMESTAMP_HPP
@@ -68,7 +63,7 @@ inline constexpr auto the_day = into<&Parts::day>[day_parts::any_day];
 inline constexpr auto the_time = into<&Parts::time>[time_of_day];
 inline constexpr auto comma = ws >> -x3::lit(',') >> ws;
 
-struct parts_rule : spirit::rule<parts_rule, Parts>
+struct date_and_time_rule : spirit::rule<date_and_time_rule, Parts>
 {
     static constexpr auto name = "a date";
     static constexpr auto definition = ((the_day >> -(comma >> -word("T") >> ws >> the_time)) |
@@ -81,7 +76,7 @@ struct parts_rule : spirit::rule<parts_rule, Parts>
 struct any_date_rule : spirit::rule<any_date_rule, FoundDate>
 {
     static constexpr auto name = "a date";
-    static constexpr auto definition = spirit::into<>[timestamp_parts::parts_rule{}];
+    static constexpr auto definition = spirit::into<>[timestamp_parts::date_and_time_rule{}];
 };
 /// A date, also one in which day and month cannot be distinguished.
 inline constexpr any_date_rule any_date{};
@@ -90,7 +85,7 @@ struct timestamp_rule : spirit::rule<timestamp_rule, Timestamp>
 {
     static constexpr auto name = "a date";
     static constexpr auto definition =
-        spirit::into<>[spirit::check<&timestamp_parts::is_understood>[timestamp_parts::parts_rule{}]];
+        spirit::into<>[spirit::check<&timestamp_parts::is_understood>[timestamp_parts::date_and_time_rule{}]];
 };
 /// A date that is understood.
 inline constexpr timestamp_rule timestamp{};

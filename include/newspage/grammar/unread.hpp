@@ -2,9 +2,6 @@
 /// What makes a line look like a source line: a date, or a label with a colon.
 ///
 ///     Valid until: 31/31/2021
-///
-///     source_mark  = field_label | any_date | numeric_date | editor_phrases , colon ;
-///     numeric_date = n , ( "/" | "-" ) , n , ( "/" | "-" ) , yyyy ;
 #ifndef NEWSPAGE_GRAMMAR_UNREAD_HPP
 #define NEWSPAGE_GRAMMAR_UNREAD_HPP
 

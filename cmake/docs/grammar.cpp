@@ -110,6 +110,7 @@ int main()
     RULE(bracketed_outlet);
     RULE(closed_outlet);
     RULE(host_outlet);
+    RULE(host_after_by);
     RULE(byline);
     RULE(editors);
     RULE(contributors);

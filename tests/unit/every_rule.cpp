@@ -91,6 +91,7 @@ BOOST_AUTO_TEST_CASE(of_fields)
     CHECK_RULE(bracketed_outlet, "( China Daily )", " x", "China Daily");
     CHECK_RULE(closed_outlet, "Xinhua)", " x", "Xinhua");
     CHECK_RULE(host_outlet, "zibo.gov.cn", "Editor: Li Wei", "zibo");
+    CHECK_RULE(host_after_by, "By zibo.gov.cn", "| x", "By Li Wei");
     CHECK_RULE(byline, "By Li Wei in Jinan", "| x", "By the sea");
     CHECK_RULE(editors, "Web editor: Li Wei, Gao Yi", "| x", "Editor Li Wei");
     CHECK_RULE(contributors, "Translator: Li Wei", "| x", "Translated text");

@@ -36,7 +36,9 @@ using spirit::ws;
 
 using marks::bar;
 inline constexpr auto separator = whitespace | bar | ',';
-inline constexpr auto end = &(x3::eoi | separator);
+/// How often a button was used; the number may be lost.
+inline constexpr auto count = '(' >> -x3::omit[digits<1, 3>] >> ')';
+inline constexpr auto end = &(x3::eoi | separator | count);
 inline constexpr auto known_word = one_of<words::buttons, &parse_options::buttons>;
 /// A button word and its end; words of several letters may be glued to the next: `Comment(s)Print`. Many lines begin
 /// with a word of one letter, as `A`, but go on with another letter.
@@ -57,7 +59,7 @@ struct whole_word_parser : spirit::terminal<whole_word_parser>
         spirit::first_bytes words;
         for (auto word : words::buttons)
             if (word.size() == 1)
-                words.add_letter(word[0], spirit::first(separator));
+                words.add_letter(word[0], spirit::first(separator | count));
             else
                 words.add_word(word);
         words.open = true;
@@ -105,8 +107,7 @@ inline constexpr buttons_rule buttons{};
 struct button_line_rule : spirit::rule<button_line_rule>
 {
     static constexpr auto name = "buttons";
-    static constexpr auto aside =
-        short_number | ('(' >> x3::omit[button_parts::digits<1, 3>] >> ')') | button_parts::bar;
+    static constexpr auto aside = short_number | button_parts::count | button_parts::bar;
     static constexpr auto definition = -button_parts::opening >> *(aside >> button_parts::ws) >> button >>
                                        *(button_parts::ws >> (button | aside)) >> button_parts::ws >> x3::eoi;
 };
@@ -124,6 +125,9 @@ inline constexpr auto site_line = (one_of<words::boilerplate_lines, &parse_optio
                                   x3::eoi;
 inline constexpr auto long_number =
     x3::omit[spirit::check<&is_long_number>[spirit::view[+x3::char_('0', '9')]]] >> x3::eoi;
+/// `8.03K`: how many have read the page.
+inline constexpr auto thousands =
+    x3::omit[digits<1, 3>] >> '.' >> x3::omit[x3::uint_parser<unsigned, 10, 1, 2>()] >> 'K' >> x3::eoi;
 inline constexpr auto markdown_image = "![" >> *(x3::char_ - "](") >> "](" >> *(x3::char_ - (')' >> x3::eoi)) >>
                                        ')' >> x3::eoi;
 inline constexpr auto contact = one_of<words::contact_openings> >> (marks::colon | whitespace) >> email >> x3::eoi;
@@ -138,8 +142,8 @@ struct boilerplate_rule : spirit::rule<boilerplate_rule>
     static constexpr auto name = "boilerplate";
     static constexpr auto definition =
         spirit::choice[button_line | boilerplate_parts::site_line | font_button | boilerplate_parts::long_number |
-                       boilerplate_parts::markdown_image | boilerplate_parts::contact | boilerplate_parts::address |
-                       boilerplate_parts::bulleted_address | boilerplate_parts::host_line];
+                       boilerplate_parts::thousands | boilerplate_parts::markdown_image | boilerplate_parts::contact |
+                       boilerplate_parts::address | boilerplate_parts::bulleted_address | boilerplate_parts::host_line];
 };
 /// A whole line that belongs to the site, wherever it is.
 inline constexpr boilerplate_rule boilerplate{};
@@ -205,11 +209,13 @@ template <class Settings>
 [[nodiscard]] bool is_plain_sentence(std::string_view line, Settings const& settings) noexcept
 {
     // Neither an opener alone nor an address ends in a full stop and holds a space.
-    static constexpr auto firsts = spirit::first(footer_parts::beginning | footer_parts::sponsor);
+    static constexpr auto firsts =
+        spirit::first(footer_parts::beginning | footer_parts::registration | footer_parts::sponsor);
     auto const text = line.ends_with("”") ? line.substr(0, line.size() - 3) : line;
     return text.size() >= 16 && text.back() == '.' && !text.ends_with("..") &&
            (newspage::detail::is_upper(text[0]) || text.starts_with("“")) && !spirit::adds_words(settings) &&
-           !firsts.allow(line, settings) && newspage::detail::sixteen_bytes(text.data()).is(' ').any();
+           !firsts.allow(line, settings) && !footer_parts::ends_as_footer(line) &&
+           newspage::detail::sixteen_bytes(text.data()).is(' ').any();
 }
 
 } // namespace grammar

@@ -32,8 +32,8 @@ struct Breadcrumb
 {
     /// The items, stripped.
     std::vector<std::string_view> items;
-    /// Whether ` | ` separates them.
-    bool by_bar = false;
+    /// Whether a breadcrumb with a pointer wins: ` | ` separates the items, or ` / ` and the first is not `Home`.
+    bool yields = false;
     /// Whether the line begins with its separator, so that the first item may be the line before.
     bool led = false;
 };
@@ -162,7 +162,7 @@ struct emptied_parser : spirit::terminal<emptied_parser>
     bool parse(char const*&, char const* const&, Context const&, RuleContext& value, Actual&) const noexcept
     {
         value.items.clear();
-        value.by_bar = value.led = false;
+        value.yields = value.led = false;
         return true;
     }
     [[nodiscard]] constexpr spirit::first_bytes first() const { return spirit::walk::nothing(); }
@@ -172,9 +172,10 @@ inline constexpr emptied_parser emptied{};
 inline constexpr auto place_label = spirit::one_of<words::place_labels> >> marks::colon;
 inline constexpr auto all_items = into<&Breadcrumb::items>;
 
-/// The kinds of breadcrumb other than those with a pointer.
-inline constexpr auto by_bar_or_slash =
-    spirit::set<&Breadcrumb::by_bar, true>[all_items[bar_crumbs_rule()]] | all_items[slash_crumbs_rule()];
+inline constexpr auto by_bar = spirit::set<&Breadcrumb::yields, true>[all_items[bar_crumbs_rule()]];
+inline constexpr auto by_slash = all_items[slash_crumbs_rule()];
+inline constexpr auto home_first = &(spirit::one_of<words::home> >> marks::spaced_slash);
+inline constexpr auto slash_without_label = (home_first >> by_slash) | spirit::set<&Breadcrumb::yields, true>[by_slash];
 
 } // namespace crumb_parts
 
@@ -185,11 +186,11 @@ struct breadcrumb_rule : spirit::rule<breadcrumb_rule, Breadcrumb>
         crumb_parts::emptied >> spirit::when<&may_be_breadcrumb> >>
         ((crumb_parts::place_label >> spirit::when<&holds_letter> >>
           (crumb_parts::all_items[crumb_parts::pointed_crumbs_rule()] |
-           crumb_parts::all_items[crumb_parts::all_led_crumbs_rule()] | crumb_parts::by_bar_or_slash)) |
+           crumb_parts::all_items[crumb_parts::all_led_crumbs_rule()] | crumb_parts::by_bar | crumb_parts::by_slash)) |
          (!crumb_parts::place_label >> spirit::when<&holds_letter> >>
           (crumb_parts::all_items[crumb_parts::pointed_or_home_rule()] |
            spirit::set<&Breadcrumb::led, true>[crumb_parts::all_items[crumb_parts::all_led_crumbs_rule()]] |
-           crumb_parts::by_bar_or_slash)));
+           crumb_parts::by_bar | crumb_parts::slash_without_label)));
 };
 /// A line that is a breadcrumb.
 inline constexpr breadcrumb_rule breadcrumb{};

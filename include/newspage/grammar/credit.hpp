@@ -33,13 +33,27 @@ struct text_credit_rule : spirit::rule<text_credit_rule, CreditWords>
         credit_parts::outlet_name[spirit::check<&credit_parts::is_credit_name>[credit_parts::rest]];
 };
 
-/// `AP Photo/Lin Tao`.
+/// `AP Photo/Lin Tao`, `AP Photo`.
 struct agency_medium_credit_rule : spirit::rule<agency_medium_credit_rule, CreditWords>
 {
     static constexpr auto name = "a credit";
-    static constexpr auto definition =
-        credit_parts::anew >> credit_parts::outlet_name[agency] >> spirit::whitespace >> credit_parts::medium >>
-        credit_parts::slash >> credit_parts::creators[spirit::check<&credit_parts::is_credit_name>[credit_parts::rest]];
+    static constexpr auto
+        definition = credit_parts::anew >> credit_parts::outlet_name[agency] >> spirit::whitespace >>
+                     credit_parts::medium >>
+                     ((spirit::ws >> x3::eoi) |
+                      (credit_parts::slash >>
+                       credit_parts::creators[spirit::check<&credit_parts::is_credit_name>[credit_parts::rest]]));
+};
+
+/// `eng.chinamil.com.cn/Photo by Lin Tao`.
+struct outlet_medium_credit_rule : spirit::rule<outlet_medium_credit_rule, CreditWords>
+{
+    static constexpr auto name = "a credit";
+    static constexpr auto
+        definition = credit_parts::anew >>
+                     (credit_parts::outlet_name[host] | credit_parts::outlet_name[agency]) >> credit_parts::slash
+                     >> credit_parts::medium >> spirit::whitespace >> credit_parts::by
+                     >> credit_parts::creators[spirit::check<&credit_parts::is_credit_name>[credit_parts::rest]];
 };
 
 struct provided_credit_rule : spirit::rule<provided_credit_rule, CreditWords>
@@ -78,7 +92,8 @@ struct credit_words_rule : spirit::rule<credit_words_rule, CreditWords>
     static constexpr auto name = "a credit";
     static constexpr auto definition =
         spirit::choice[medium_credit_rule() | text_credit_rule() | agency_medium_credit_rule() |
-                       provided_credit_rule() | agency_name_credit_rule() | name_credit_rule()];
+                       outlet_medium_credit_rule() | provided_credit_rule() | agency_name_credit_rule() |
+                       name_credit_rule()];
 };
 /// What may be in the brackets of a credit.
 inline constexpr credit_words_rule credit_words{};
@@ -118,6 +133,16 @@ struct colon_credit_rule : spirit::rule<colon_credit_rule, CreditWords>
     static constexpr auto definition =
         credit_parts::anew >> spirit::into<&CreditWords::medium>[spirit::one_of<words::photo>] >> marks::colon >>
         spirit::when<&credit_parts::is_named<60>> >> !credit_parts::description >> credit_parts::named;
+};
+
+/// `Illustration: Lei Mu/GT`.
+struct colon_agency_credit_rule : spirit::rule<colon_agency_credit_rule, CreditWords>
+{
+    static constexpr auto name = "a credit";
+    static constexpr auto definition =
+        credit_parts::anew >> credit_parts::medium >> marks::colon >>
+        credit_parts::creators[spirit::check<credit_parts::is_short_maker_name{}>[credit_parts::before_last_slash]] >>
+        credit_parts::slash >> credit_parts::outlet_name[agency] >> x3::eoi;
 };
 
 /// `Lei Mu / Xinhua`.
@@ -180,8 +205,8 @@ struct end_credit_rule : spirit::rule<end_credit_rule, CreditWords>
 {
     static constexpr auto name = "a credit";
     static constexpr auto definition =
-        spirit::choice[colon_credit_rule() | medium_agency_credit_rule() | signed_credit_rule() | slash_credit_rule() |
-                       china_daily_credit_rule()];
+        spirit::choice[colon_credit_rule() | colon_agency_credit_rule() | medium_agency_credit_rule() |
+                       signed_credit_rule() | slash_credit_rule() | china_daily_credit_rule()];
 };
 /// After a sentence.
 inline constexpr end_credit_rule end_credit{};

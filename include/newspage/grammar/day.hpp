@@ -123,9 +123,9 @@ inline constexpr auto weekday = one_of<words::weekdays> >> marks::letters_end >>
 inline constexpr auto month_day_year = month >> -x3::lit('.') >> ws >> d >> -ordinal >> comma_or_whitespace >> yyyy;
 inline constexpr auto day_month_year = d >> ((-ordinal >> ws >> month >> -x3::lit('.') >> comma_or_whitespace >> yyyy) |
                                              ('-' >> month >> '-' >> yyyy));
-inline constexpr auto year_month_day = yyyy >>
-                                       (('-' >> m >> '-' >> d) | ('/' >> m >> '/' >> d) | ('.' >> m >> '.' >> d) |
-                                        (ws >> "年" >> ws >> m >> ws >> "月" >> ws >> d >> ws >> "日"));
+inline constexpr auto year_month_day = yyyy >> (('-' >> (m | month) >> '-' >> d) | ('/' >> m >> '/' >> d) |
+                                                ('.' >> m >> '.' >> d) |
+                                                (ws >> "年" >> ws >> m >> ws >> "月" >> ws >> d >> ws >> "日"));
 inline constexpr auto numeric =
     set<&Parts::numeric, true>[m >> (('/' >> n >> '/' >> yyyy) | ('-' >> n >> '-' >> yyyy))];
 

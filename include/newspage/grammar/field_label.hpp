@@ -58,6 +58,9 @@ inline constexpr auto outlet_label = one_of<words::outlet_labels, &parse_options
 inline constexpr auto author_label = one_of<words::author_labels, &parse_options::author_labels>;
 inline constexpr auto editor_label = one_of<words::editor_labels, &parse_options::editor_labels>;
 inline constexpr auto contributor_label = one_of<words::contributor_labels, &parse_options::contributor_labels>;
+/// `Edited by`, `Edited and translated by`.
+inline constexpr auto editor_phrase =
+    -set<&Editors::translated, true>[&one_of<words::editor_and_translator_phrases>] >> one_of<words::editor_phrases>;
 /// The words of a role without a colon.
 inline constexpr auto phrase_label = one_of<words::editor_phrases> | x3::omit[one_of<words::contributor_phrases>];
 inline constexpr auto doubtful_label = &(one_of<words::doubtful_contributor_labels> >> marks::word_end);

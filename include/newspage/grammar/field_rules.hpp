@@ -57,6 +57,16 @@ struct host_outlet_rule : spirit::rule<host_outlet_rule, Outlet>
 /// The name of a site as an outlet.
 inline constexpr host_outlet_rule host_outlet{};
 
+struct host_after_by_rule : spirit::rule<host_after_by_rule, Outlet>
+{
+    static constexpr auto name = "a host";
+    static constexpr auto definition =
+        detail::by_word >> (detail::colon | detail::whitespace) >>
+        detail::set<&Outlet::form, OutletForm::site>[detail::into<&Outlet::name>[detail::host_before_label]];
+};
+/// `By chinadaily.com.cn`: a site is nobody's name.
+inline constexpr host_after_by_rule host_after_by{};
+
 struct byline_rule : spirit::rule<byline_rule, Byline>
 {
     static constexpr auto name = "a byline";
@@ -79,8 +89,7 @@ struct editors_rule : spirit::rule<editors_rule, Editors>
     static constexpr auto definition =
         (detail::editor_label >> detail::colon >>
          (detail::no_name | detail::into<&Editors::names>[detail::names_after_label] | detail::no_name_before_host)) |
-        (detail::one_of<words::editor_phrases> >> detail::whitespace >>
-         detail::into<&Editors::names>[detail::names_after_phrase]);
+        (detail::editor_phrase >> detail::whitespace >> detail::into<&Editors::names>[detail::names_after_phrase]);
 };
 /// Who edited the article.
 inline constexpr editors_rule editors{};

@@ -27,7 +27,11 @@ inline constexpr std::string_view source_labels[] = {"Source", "来源"};
 /// Before editors, with a colon.
 inline constexpr std::string_view editor_labels[] = {"Editor", "Editors", "Edited by", "Web editor", "责任编辑"};
 /// Before editors, without a colon.
-inline constexpr std::string_view editor_phrases[] = {"Edited by"};
+inline constexpr std::string_view editor_phrases[] = {"Edited by", "Edited and translated by",
+                                                      "Translated and edited by"};
+/// Of these, before those who also translated.
+inline constexpr std::string_view editor_and_translator_phrases[] = {"Edited and translated by",
+                                                                     "Translated and edited by"};
 /// Before those who did another part of the work, with a colon.
 inline constexpr meaning<ContributorRole> contributor_labels[] = {{"Translator", ContributorRole::translator},
                                                                   {"Translators", ContributorRole::translator},

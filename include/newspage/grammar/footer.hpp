@@ -30,9 +30,25 @@ namespace footer_parts {
     return newspage::detail::at_most(is_sentence(line) ? 60 : 100, line);
 }
 
+/// Whether \a line ends as `Linhe China © Linhe Municipal Government. All Rights Reserved.`
+[[nodiscard]] inline bool ends_as_footer(std::string_view line) noexcept
+{
+    auto const stopped = line.ends_with('.') ? line.substr(0, line.size() - 1) : line;
+    if (!spirit::may_end_in<words::footer_endings>(stopped))
+        return false;
+    for (auto const ending : words::footer_endings)
+        if (stopped.size() >= ending.size() &&
+            spirit::word_size(stopped.substr(stopped.size() - ending.size()), ending) != 0)
+            return newspage::detail::at_most(250, line);
+    return false;
+}
+
 inline constexpr auto opener =
     spirit::one_of<words::footer_openers, &parse_options::footer_openers> >> -marks::colon >> x3::eoi;
 inline constexpr auto beginning = spirit::one_of<words::footer_beginnings> >> marks::rest;
+inline constexpr auto registration =
+    spirit::one_of<words::provinces> >> spirit::one_of<words::registrations> >> marks::rest;
+inline constexpr auto ending = spirit::when<&ends_as_footer> >> marks::rest;
 inline constexpr auto sponsor =
     spirit::when<&is_short_sponsor> >> spirit::one_of<words::footer_sponsors> >> marks::rest;
 
@@ -41,8 +57,9 @@ inline constexpr auto sponsor =
 struct footer_opener_rule : spirit::rule<footer_opener_rule>
 {
     static constexpr auto name = "the footer";
-    static constexpr auto definition =
-        spirit::choice[footer_parts::opener | footer_parts::beginning | footer_parts::sponsor];
+    static constexpr auto definition = spirit::choice[footer_parts::opener | footer_parts::beginning |
+                                                      footer_parts::registration | footer_parts::sponsor] |
+                                       footer_parts::ending;
 };
 /// A whole line after which nothing belongs to the article.
 inline constexpr footer_opener_rule footer_opener{};

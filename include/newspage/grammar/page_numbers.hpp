@@ -3,6 +3,7 @@
 ///
 ///     1 2 3 4 5 6 Next   >>
 ///     < 【1】 【2】
+///     Page: 1234
 ///
 /// The whole text. The numbers grow from 1, and go on in a second line; there are two at least, or one beside an arrow.
 #ifndef NEWSPAGE_GRAMMAR_PAGE_NUMBERS_HPP
@@ -68,6 +69,24 @@ inline constexpr auto previous_arrow =
     set<&Parts::previous, true>[one_of<words::previous_arrows> >> marks::letters_end];
 inline constexpr auto next_arrow = set<&Parts::next, true>[one_of<words::next_arrows> >> marks::letters_end];
 
+/// `Page: 1234`: the numbers of four pages, without space between them.
+[[nodiscard]] inline bool are_glued_numbers(Parts& parts) noexcept
+{
+    unsigned digits = 0;
+    unsigned count = 0;
+    while (digits < parts.last && count != 9)
+        digits = digits * 10 + ++count;
+    bool const glued = digits == parts.last && count >= 3;
+    parts.last = count;
+    return glued;
+}
+inline constexpr auto label = spirit::word("Page") >> marks::colon;
+
+struct glued_number_rule : spirit::rule<glued_number_rule, Parts>
+{
+    static constexpr auto name = "page numbers";
+    static constexpr auto definition = add[digits<3, 9>] >> ws >> x3::eoi;
+};
 struct number_list_rule : spirit::rule<number_list_rule, Parts>
 {
     static constexpr auto name = "page numbers";
@@ -82,7 +101,10 @@ struct page_numbers_rule : spirit::rule<page_numbers_rule, PageNumbers>
 {
     static constexpr auto name = "page numbers";
     static constexpr auto definition =
-        spirit::into<>[spirit::check<&page_number_parts::are_page_numbers>[page_number_parts::number_list_rule{}]];
+        (page_number_parts::label >>
+         spirit::into<>[spirit::check<&page_number_parts::are_glued_numbers>[page_number_parts::glued_number_rule{}]]) |
+        (-page_number_parts::label >>
+         spirit::into<>[spirit::check<&page_number_parts::are_page_numbers>[page_number_parts::number_list_rule{}]]);
 };
 /// A line that leads to the other pages of the article.
 inline constexpr page_numbers_rule page_numbers{};

@@ -124,6 +124,9 @@ struct agency_of_people_rule : spirit::rule<agency_of_people_rule, std::string_v
         into<>[agency] >> whitespace >> one_of<words::agency_people> >> whitespace >> &grammar::name;
 };
 
+/// `Reporter Li Wei`.
+inline constexpr auto job_before = one_of<words::jobs> >> whitespace >> &x3::omit[grammar::name];
+
 inline constexpr auto and_agencies = conjunction >> one_of<words::unnamed_agencies> >> marks::word_end;
 
 /// Where a place ends because another one follows.
@@ -135,7 +138,7 @@ inline constexpr auto place = check<&is_some_text>[until(place_end)];
 template <class Person>
 [[nodiscard]] constexpr auto people_of(Person const& person)
 {
-    auto const with_remarks = person >> remarks;
+    auto const with_remarks = -job_before >> person >> remarks;
     return -into<&People::outlet>[agency_of_people_rule{}] >> with_remarks >>
            *((in_word >> give_place[place]) | (for_word >> into<&People::outlet>[name_words | host]) | and_agencies |
              (comma >> (into<&People::outlet>[agency_part] | x3::omit[job] | email)) |

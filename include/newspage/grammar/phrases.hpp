@@ -26,7 +26,7 @@ inline constexpr auto labelled_phrase_names = check<is_names{}>[spirit::until(ph
 struct editor_phrase_rule : spirit::rule<editor_phrase_rule, Editors>
 {
     static constexpr auto name = "editors";
-    static constexpr auto definition = one_of<words::editor_phrases> >>
+    static constexpr auto definition = editor_phrase >>
                                        ((x3::lit(':') >> whitespace >> into<&Editors::names>[labelled_phrase_names]) |
                                         (whitespace >> into<&Editors::names>[phrase_names]));
 };

@@ -24,7 +24,8 @@ namespace detail {
     if (after != last && *after == '\xE5') // of 年
         return true;
     if (last - after >= 2 && after == year + 4 && (*after == '-' || *after == '/' || *after == '.') &&
-        is_digit(after[1]))
+        (is_digit(after[1]) ||
+         spirit::match_front(month_name, text_between(after + 1, last), default_context()) != std::string_view::npos))
         return true;
     char const* end = year;
     while (auto n = whitespace_before(start, end))

@@ -57,6 +57,7 @@ struct Byline
 struct Editors
 {
     std::string_view names;
+    bool translated = false; ///< they did that, too
 };
 
 /// Others who did a part of the work: text that is names.

@@ -133,8 +133,8 @@ struct glued_text_rule : spirit::rule<glued_text_rule, GluedText>
 /// Any field but the first of a chunk that is not made of fields.
 inline constexpr auto field =
     choice[add[labelled_date] | (date_may_follow >> add[plain_date]) | add[labelled_outlet] | add[editors] |
-           add[contributors] | add[counter] | add[byline] | add[buttons_field] | into<>[sign_off_bracket] |
-           into<>[bracketed_byline_rule{}] | add[bracketed_outlet] |
+           add[contributors] | add[counter] | add[host_after_by] | add[byline] | add[buttons_field] |
+           into<>[sign_off_bracket] | into<>[bracketed_byline_rule{}] | add[bracketed_outlet] |
            ((label_is_firm | after_comma) >> add[check<&is_no_event>[unread_date]]) |
            (line_begins >> add[leading_agency_rule{}]) | (agency_may_follow >> add[agency_outlet_rule{}]) |
            add[host_outlet]];

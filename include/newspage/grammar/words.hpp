@@ -22,8 +22,9 @@ using spirit::meaning;
 
 /// Before a breadcrumb.
 inline constexpr std::string_view place_labels[] = {
-    "You are here",     "Your are here", "Your location", "Your position", "Current location", "Your current location",
-    "Current position", "Position",      "Location",      "当前位置",      "您当前的位置",     "您的位置"};
+    "You are here",          "Your are here",    "Your location", "Your position", "Current location",
+    "Your current location", "Current position", "Position",      "Location",      "当前位置",
+    "您当前的位置",          "您的位置",         "您现在的位置"};
 
 /// The first item of a breadcrumb, which may be its only one.
 inline constexpr std::string_view home[] = {"Home"};
@@ -238,9 +239,9 @@ inline constexpr std::string_view footer_openers[] = {
     "Back to the top",    "Related Stories",  "Related News",  "Related",        "Related articles",
     "Related reading",    "Related readings", "Most Viewed",   "Most Popular",   "Most Read",
     "Hot Topics",         "Hot News",         "Highlights",    "More Stories",   "Top Stories",
-    "Photo gallery more", "Contact us",       "Contact us at", "Editor's Picks", "Editor's Choice",
-    "Today's Top News",   "Top News",         "Recommended",   "We Recommend",   "Add your comment",
-    "Follow us",          "About us",         "热点推荐"};
+    "Photo gallery more", "Contact us",       "Contact us at", "Editor's Picks", "Editors' Picks",
+    "Editor's Choice",    "Today's Top News", "Top News",      "Recommended",    "We Recommend",
+    "Add your comment",   "Follow us",        "About us",      "热点推荐"};
 /// Those before which bulleted lines belong to the footer: beginnings.
 inline constexpr std::string_view list_openers[] = {"More stories", "Top stories", "Photo gallery more",
                                                     "Related",      "Most",        "Hot"};
@@ -253,13 +254,19 @@ inline constexpr std::string_view footer_beginnings[] = {"Copyright",
                                                          "Produced By 大汉",
                                                          "License for publishing",
                                                          "Registration Number",
-                                                         "京ICP备",
-                                                         "京公网安备",
+                                                         "All rights reserved",
                                                          "Go to Forum",
                                                          "Chinese Dictionary:",
                                                          "Share this:",
                                                          "(For the latest China news"};
-/// The same, but for sentences of more than 60 code points and lines of more than 100.
+/// Ends of such lines, a full stop aside.
+inline constexpr std::string_view footer_endings[] = {"All rights reserved"};
+/// Where a site is registered, and as what: `京ICP备` opens the footer.
+inline constexpr std::string_view provinces[] = {"京", "津", "冀", "晋", "蒙", "辽", "吉", "黑", "沪", "苏", "浙", "皖",
+                                                 "闽", "赣", "鲁", "豫", "鄂", "湘", "粤", "桂", "琼", "渝", "川", "蜀",
+                                                 "贵", "黔", "云", "滇", "藏", "陕", "甘", "青", "宁", "新"};
+inline constexpr std::string_view registrations[] = {"ICP备", "公网安备"};
+/// As footer_beginnings, but for sentences of more than 60 code points and lines of more than 100.
 inline constexpr std::string_view footer_sponsors[] = {"Sponsored by", "Powered by"};
 
 /// To the page before.

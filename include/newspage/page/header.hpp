@@ -45,13 +45,13 @@ private:
 
     void find_breadcrumb()
     {
-        auto by_bar = none;
+        auto yielding = none;
         for (auto i = header_.next(0); i < lines_.size(); i = header_.next(i + 1)) {
             if (header_.is_breadcrumb(i) && !blocks_.is_dated(i)) {
-                if (!reading_.breadcrumb.by_bar)
+                if (!reading_.breadcrumb.yields)
                     return take_breadcrumb(i);
-                if (by_bar == none)
-                    by_bar = i;
+                if (yielding == none)
+                    yielding = i;
                 continue;
             }
             if (blocks_.read(i, lines_.size(), {}) &&
@@ -63,8 +63,8 @@ private:
                 break;
             }
         }
-        if (by_bar != none && header_.is_breadcrumb(by_bar))
-            take_breadcrumb(by_bar);
+        if (yielding != none && header_.is_breadcrumb(yielding))
+            take_breadcrumb(yielding);
     }
 
     void take_breadcrumb(std::size_t i)

@@ -86,6 +86,9 @@ private:
                 take_byline(*byline);
             } else if (auto const contributors = std::get_if<grammar::Contributors>(&field)) {
                 take_contributors(*contributors);
+            } else if (auto const editors = std::get_if<grammar::Editors>(&field)) {
+                if (editors->translated)
+                    take_contributors({ContributorRole::translator, editors->names});
             } else if (auto const counter = std::get_if<grammar::Counter>(&field)) {
                 article_.passages.push_back({Role::counter, counter->text});
             } else if (auto const buttons = std::get_if<grammar::Buttons>(&field)) {
@@ -219,10 +222,24 @@ private:
     {
         block.for_each([&](auto const& field) {
             auto const editors = std::get_if<grammar::Editors>(&field);
-            if (editors && read_names(editors->names))
-                for (auto name : reading_.names)
-                    see(name);
+            if (!editors || !read_names(editors->names))
+                return;
+            for_each_person(see);
         });
+    }
+    /// `Edited by Li Wei, Xinhua`: an agency after a name is the outlet, if nothing else names one.
+    template <class See>
+    void for_each_person(See see)
+    {
+        for (std::size_t i = 0; i != reading_.names.size(); ++i) {
+            auto const name = reading_.names[i];
+            if (i == 0 || !spirit::matches(grammar::agency, name, reading_.lines.context()))
+                see(name);
+            else if (!article_.source && chosen_.empty())
+                article_.source = name;
+            else
+                take_source(name);
+        }
     }
     void take_contributors(grammar::Contributors const& contributors)
     {
@@ -231,12 +248,12 @@ private:
         bool const counts = grammar::may_count(contributors, reading_.lines.context());
         auto const header = std::span(article_.contributors).first(reading_.header_contributors);
         auto const role = contributors.role;
-        for (auto name : reading_.names) {
+        for_each_person([&](std::string_view name) {
             if (counts && !has_role(header, role))
                 article_.contributors.push_back({role, name});
             else if (!counts || std::find(header.begin(), header.end(), ContributorView{role, name}) == header.end())
                 reading_.pass_over(name);
-        }
+        });
     }
     [[nodiscard]] static bool has_role(std::span<ContributorView const> all, ContributorRole role) noexcept
     {

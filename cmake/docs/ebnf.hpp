@@ -30,8 +30,10 @@ inline std::string without_namespaces(std::string_view signature)
 {
     auto const begin = signature.find(" = ") + 3;
     auto const end = std::min(signature.find(';', begin), signature.size() - 1);
+    static std::regex const gap("> >");
     static std::regex const noise(R"((\{anonymous\}|\(anonymous namespace\)|[A-Za-z_]\w*)::|[&(){}])");
-    return std::regex_replace(std::string(signature.substr(begin, end - begin)), noise, "");
+    auto const name = std::regex_replace(std::string(signature.substr(begin, end - begin)), noise, "");
+    return std::regex_replace(name, gap, ">>");
 }
 template <class Type>
 std::string name_of_type()
@@ -42,7 +44,7 @@ template <auto Value>
 std::string name_of_value()
 {
     if constexpr (std::is_class_v<decltype(Value)>)
-        return name_of_type<decltype(Value)>();
+        return name_of_type<std::remove_const_t<decltype(Value)>>();
     else
         return without_namespaces(__PRETTY_FUNCTION__);
 }

@@ -205,6 +205,15 @@ struct slash_outlet_rule : spirit::rule<slash_outlet_rule, Outlet>
     static constexpr auto definition =
         into<&Outlet::name>[check<&is_some_text>[name_until(marks::spaced_slash | x3::omit[any_date])]];
 };
+/// Whether the text holds a slash. It saves time and decides nothing.
+[[nodiscard]] inline bool may_be_slash_line([[maybe_unused]] std::string_view text) noexcept
+{
+#if defined(NEWSPAGE_NO_SHORT_CUTS)
+    return true;
+#else
+    return text.find('/') != text.npos;
+#endif
+}
 /// `By Lin Tao / Linhe Daily / Updated: March 4, 2021`.
 struct slash_line_rule : spirit::rule<slash_line_rule, SourceFields>
 {
@@ -221,7 +230,8 @@ struct source_line_rule : spirit::rule<source_line_rule, SourceFields>
 {
     static constexpr auto name = "a source line";
     static constexpr auto definition = detail::line_bullet >>
-                                       ((detail::line_begins >> detail::into<>[detail::slash_line_rule{}]) |
+                                       ((detail::line_begins >> detail::when<&detail::may_be_slash_line> >>
+                                         detail::into<>[detail::slash_line_rule{}]) |
                                         (detail::chunk >> detail::more_chunks));
 };
 /// A line made of fields only; whether it has a date, and belongs to the article's source block, its fields say.

@@ -3,6 +3,7 @@
 #include "file_kind.hpp"
 #include "problems.hpp"
 
+#include <newspage/text/sixteen_bytes.hpp>
 #include <newspage/to_json.hpp>
 
 #include <algorithm>
@@ -15,31 +16,23 @@ namespace filter {
 namespace {
 
 constexpr std::size_t max_depth = 256;
-constexpr std::uint64_t every_byte = 0x0101010101010101;
+constexpr std::size_t at_once = 16;
 
-/// The number of bytes at the front of these eight that are not escaped in a string: no `"`, `\` or control
+/// The number of bytes at the front of these sixteen that are not escaped in a string: no `"`, `\` or control
 /// character.
 std::size_t plain_bytes(char const* at) noexcept
 {
-    std::uint64_t bytes;
-    std::memcpy(&bytes, at, sizeof bytes);
-    if constexpr (std::endian::native == std::endian::big)
-        bytes = __builtin_bswap64(bytes);
-    // The highest bit of a byte that is zero, or below 32. The first one that is found is right, those after it may not
-    // be.
-    auto const zero = [](std::uint64_t x) { return (x - every_byte) & ~x; };
-    auto const control = (bytes - every_byte * 0x20) & ~bytes;
-    auto const found =
-        (zero(bytes ^ (every_byte * '"')) | zero(bytes ^ (every_byte * '\\')) | control) & (every_byte << 7);
-    return static_cast<std::size_t>(std::countr_zero(found)) / 8;
+    newspage::detail::sixteen_bytes const bytes(at);
+    auto const found = bytes.is('"') | bytes.is('\\') | bytes.in('\0', '\x1f');
+    return static_cast<std::size_t>(std::countr_zero(found.bits() | 1u << at_once));
 }
 
 char const* plain_end(char const* at, char const* last) noexcept
 {
-    while (last - at >= 8) {
+    while (static_cast<std::size_t>(last - at) >= at_once) {
         auto const size = plain_bytes(at);
         at += size;
-        if (size != 8)
+        if (size != at_once)
             return at;
     }
     while (at != last && static_cast<unsigned char>(*at) >= 0x20 && *at != '"' && *at != '\\')
@@ -446,15 +439,15 @@ bool json_record::unescape(Buffer& buffer, std::string_view& out)
     ++at_;
     auto to = buffer.bytes.get();
     for (;;) {
-        while (last_ - at_ >= 8) {
+        while (static_cast<std::size_t>(last_ - at_) >= at_once) {
             auto const size = plain_bytes(at_);
-            std::memcpy(to, at_, 8);
+            std::memcpy(to, at_, at_once);
             at_ += size;
             to += size;
-            if (size != 8)
+            if (size != at_once)
                 break;
         }
-        if (last_ - at_ < 8) {
+        if (static_cast<std::size_t>(last_ - at_) < at_once) {
             auto const end = plain_end(at_, last_);
             to = std::copy(at_, end, to);
             at_ = end;

@@ -61,6 +61,7 @@ TABLES = {
     "name_remarks": ('"zork remark"', *body("Editor: Li Wei (zork remark)", editors=["Li Wei"])),
     "name_commas": ('"¦"', *by("Li Wei¦ Gao Yi", "Li Wei", "Gao Yi")),
     "name_conjunctions": ('"zorkand"', *by("Li Wei zorkand Gao Yi", "Li Wei", "Gao Yi")),
+    "list_signs": ('","', *by("Li Wei in Jinan, Gao Yi", "Li Wei", "Gao Yi")),
     "name_signs": ('"§"', *by("Li Wei § Gao Yi", "Li Wei", "Gao Yi")),
     "name_stops": ('"¤"', *body("Editor: Li Wei¤Gao Yi", editors=[])),
     "place_prepositions": ('"zorkin"', *by("Li Wei zorkin Jinan", "Li Wei")),

@@ -74,8 +74,9 @@ void name_parts(docs::ebnf& text)
     NAME(grammar::credit_parts, medium);
     NAME(grammar::credit_parts, outlet);
     NAME(grammar::credit_parts, agency_first);
-    NAME(grammar::credit_parts, host_first);
     NAME(grammar::credit_parts, person);
+    NAME(grammar::credit_parts, persons);
+    NAME(grammar::credit_parts, host_first);
     NAME(grammar::credit_parts, by);
     NAME(grammar::credit_parts, how);
 }

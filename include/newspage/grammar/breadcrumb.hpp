@@ -75,7 +75,7 @@ using items = std::vector<std::string_view>;
 template <std::size_t Limit>
 [[nodiscard]] bool is_crumb(std::string_view item) noexcept
 {
-    return !item.empty() && at_most(Limit, item);
+    return !item.empty() && item.front() != '<' && at_most(Limit, item); // a tag of HTML is none
 }
 [[nodiscard]] inline bool is_slash_crumb(std::string_view item) noexcept
 {

@@ -98,6 +98,16 @@ struct credit_words_rule : spirit::rule<credit_words_rule, CreditWords>
 /// What may be in the brackets of a credit.
 inline constexpr credit_words_rule credit_words{};
 
+/// `( by Lin Tao)`: what is left of `(zibo.gov.cn/Photo by Lin Tao)` without the text of links.
+struct lost_link_credit_rule : spirit::rule<lost_link_credit_rule, CreditWords>
+{
+    static constexpr auto name = "a credit";
+    static constexpr auto
+        definition = credit_parts::anew >> &x3::lit('b') >> credit_parts::by
+                     >> spirit::when<&credit_parts::is_named<60>> >>
+                     credit_parts::creators[spirit::check<&credit_parts::is_credit_name>[credit_parts::rest]];
+};
+
 struct outlet_credit_rule : spirit::rule<outlet_credit_rule, CreditWords>
 {
     static constexpr auto name = "a credit";

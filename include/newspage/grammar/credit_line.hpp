@@ -70,6 +70,12 @@ template <class Context>
     return inner.begin == text.data() && inner.begin != nullptr ? strip(inner.text) : text;
 }
 
+/// Whether whitespace is after a parenthesis.
+[[nodiscard]] inline bool begins_with_gap(brackets const& found) noexcept
+{
+    return !found.square && whitespace_at(found.text.data(), found.text.data() + found.text.size()) != 0;
+}
+
 /// What is in brackets at the end of \a line.
 template <class Context>
 [[nodiscard]] bool read_closed(std::string_view line, brackets const& found, Context const& context, Credited& value)
@@ -79,6 +85,8 @@ template <class Context>
         return false;
     value.caption = strip(text_between(line.data(), found.begin));
     if (read_credit(credit_words, text, context, value.credit))
+        return true;
+    if (begins_with_gap(found) && read_credit(lost_link_credit_rule{}, text, context, value.credit))
         return true;
     if (!read_credit(outlet_credit, text, context, value.credit))
         return false;

@@ -189,19 +189,19 @@ inline constexpr auto outlet = -(one_of<words::outlet_prefixes> >> marks::word_e
 /// An agency before the only `/` is the outlet.
 inline constexpr auto agency_first = outlet_name[agency] >> slash >> spirit::when<&holds_no_slash>;
 
-/// So is a host before a person.
-inline constexpr auto host_first =
-    outlet_name[host] >> slash >> creators[view[x3::omit[personal_name]]] >> ws >> x3::eoi;
-
 /// A name that ends here or at a separator.
 inline constexpr auto person = x3::omit[personal_name] >> name_parts::remarks >> &(name_separator | (ws >> x3::eoi));
+inline constexpr auto persons = person >> *(name_separator >> person);
+
+/// So is a host before a person.
+inline constexpr auto host_first = outlet_name[host] >> slash >> creators[view[persons]] >> ws >> x3::eoi;
 
 struct named_rule : spirit::rule<named_rule, CreditWords>
 {
     static constexpr auto name = "the name of an outlet";
-    static constexpr auto definition =
-        (agency_first >> creators[rest]) | host_first | (creators[before_last_slash] >> slash >> outlet) |
-        (creators[view[person >> *(name_separator >> person)]] >> -name_separator >> ws >> outlet) | outlet;
+    static constexpr auto definition = (agency_first >> creators[rest]) | host_first |
+                                       (creators[before_last_slash] >> slash >> outlet) |
+                                       (creators[view[persons]] >> -name_separator >> ws >> outlet) | outlet;
 };
 /// After `/` or `:`: the outlet, or those who made it, or both.
 inline constexpr auto named = into<>[named_rule()];

@@ -29,7 +29,7 @@ namespace grammar {
     using namespace newspage::detail;
     if (credit.outlet || credit.text.empty())
         return false;
-    if (credit.relation && (*credit.relation != Relation::by || credit.creators.empty()))
+    if (credit.relation && (*credit.relation != Relation::by || credit.creators.empty() || !credit.medium))
         return true;
     auto const text = credit.text;
     auto ends_with = [text](std::string_view word) {

@@ -73,25 +73,10 @@ inline constexpr std::string_view counter_units[] = {"Degree"};
 /// Before the name of an account, with a colon: an outlet.
 inline constexpr std::string_view account_labels[] = {"WeChat account", "Weibo"};
 /// Before the date of the last change.
-inline constexpr std::string_view updated_labels[] = {"Last updated on",
-                                                      "Page updated",
-                                                      "Page last updated",
-                                                      "This page was last updated",
-                                                      "Updated date",
-                                                      "Last updated time",
-                                                      "Latest update",
-                                                      "Date updated",
-                                                      "更新时间",
-                                                      "更新日期",
-                                                      "Update time",
-                                                      "Update date",
-                                                      "Updated time",
-                                                      "Updated",
-                                                      "Update",
-                                                      "Updated on",
-                                                      "Last updated",
-                                                      "Last update",
-                                                      "Last modified"};
+inline constexpr std::string_view updated_labels[] = {
+    "Last updated on", "Page updated", "Page last updated", "Updated date", "Last updated time", "Latest update",
+    "Date updated",    "更新时间",     "更新日期",          "Update time",  "Update date",       "Updated time",
+    "Updated",         "Update",       "Updated on",        "Last updated", "Last update",       "Last modified"};
 /// Before the date of publication.
 inline constexpr std::string_view published_labels[] = {"Publishing time",
                                                         "Publishing date",

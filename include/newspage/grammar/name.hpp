@@ -66,7 +66,8 @@ inline constexpr spirit::first_bytes sign_bytes = [] {
 [[nodiscard]] inline bool begins_like_name(std::string_view word) noexcept
 {
     return (is_upper(word[0]) || !is_ascii(word[0])) && !is_one_of<words::name_conjunctions>(word) &&
-           !is_one_of<words::employer_prepositions>(word) && word != "IN" && word.find('@') == word.npos;
+           !is_one_of<words::employer_prepositions>(word) && !is_one_of<words::place_prepositions>(word) &&
+           word.find('@') == word.npos;
 }
 [[nodiscard]] inline bool has_prefix(std::string_view word) noexcept
 {

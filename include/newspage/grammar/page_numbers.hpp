@@ -65,9 +65,11 @@ struct Parts
 }
 
 inline constexpr auto number = add[digits<1, 6>];
-inline constexpr auto previous_arrow =
-    set<&Parts::previous, true>[one_of<words::previous_arrows> >> marks::letters_end];
-inline constexpr auto next_arrow = set<&Parts::next, true>[one_of<words::next_arrows> >> marks::letters_end];
+/// A word ends there; so does a sign before a word, as in `<<Previous`.
+inline constexpr auto arrow_end = marks::letters_end | &(one_of<words::previous_arrows> >> marks::letters_end) |
+                                  &(one_of<words::next_arrows> >> marks::letters_end);
+inline constexpr auto previous_arrow = set<&Parts::previous, true>[one_of<words::previous_arrows> >> arrow_end];
+inline constexpr auto next_arrow = set<&Parts::next, true>[one_of<words::next_arrows> >> arrow_end];
 
 /// `Page: 1234`: the numbers of four pages, without space between them.
 [[nodiscard]] inline bool are_glued_numbers(Parts& parts) noexcept

@@ -131,8 +131,9 @@ inline constexpr auto and_agencies = conjunction >> one_of<words::unnamed_agenci
 
 /// Where a place ends because another one follows.
 inline constexpr auto next_place = name_separator >> &(until(name_separator | in_word) >> in_word);
-inline constexpr auto place_end = one_of<words::name_stops> | for_word | (comma >> (agency_part | job | email)) |
-                                  (whitespace >> email) | and_agencies | next_place;
+inline constexpr auto place_end = one_of<words::name_stops> | (ws >> one_of<words::list_signs>) | for_word |
+                                  (comma >> (agency_part | job | email)) | (whitespace >> email) | and_agencies |
+                                  next_place;
 inline constexpr auto place = check<&is_some_text>[until(place_end)];
 
 template <class Person>

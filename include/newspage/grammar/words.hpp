@@ -70,6 +70,8 @@ inline constexpr std::string_view name_suffixes[] = {"Jr."};
 inline constexpr std::string_view name_remarks[] = {"intern"};
 /// Between names.
 inline constexpr std::string_view name_commas[] = {",", ";", "、", "，", "；"};
+/// Of these, where a place ends in any case.
+inline constexpr std::string_view list_signs[] = {";", "；"};
 /// Between the last two names, or after such a comma.
 inline constexpr std::string_view name_conjunctions[] = {"and", "with"};
 /// Between names; a place goes on after them.

@@ -244,16 +244,17 @@ private:
         auto const byline = find_field<grammar::Byline>(fields);
         if (byline && !byline->labelled && before.nothing && block_.count == 0)
             return false; // it would be the page's only title
-        bool after_byline = false;
+        bool after_people = false;
         for (auto const& field : fields.fields) {
-            after_byline = after_byline || std::holds_alternative<grammar::Byline>(field);
+            after_people = after_people || std::holds_alternative<grammar::Byline>(field) ||
+                           std::holds_alternative<grammar::Editors>(field);
             auto const outlet = std::get_if<grammar::Outlet>(&field);
             if (!outlet || outlet->form == grammar::OutletForm::labelled)
                 continue;
             if (outlet->form == grammar::OutletForm::bare)
                 return false;
             bool const before_author = fields.size() == 2 && fields.last<grammar::Byline>() && opens_bracket(lines_[i]);
-            if (!after_byline && !before_author && !(fields.size() == 1 && is_whole_outlet(i, *outlet)))
+            if (!after_people && !before_author && !(fields.size() == 1 && is_whole_outlet(i, *outlet)))
                 return false;
         }
         return true;

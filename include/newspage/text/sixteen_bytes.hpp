@@ -181,13 +181,17 @@ template <class Ask>
 template <class Ask>
 [[nodiscard]] bool holds_byte(std::string_view text, Ask ask) noexcept
 {
-    std::size_t at = 0;
-    for (; text.size() - at >= 64; at += 64) {
+    if (text.size() < 64)
+        return find_byte(text, 0, ask) != text.size();
+    auto const holds = [&](std::size_t at) {
         auto const part = [&](std::size_t i) { return ask(sixteen_bytes(text.data() + at + 16 * i)); };
-        if ((part(0) | part(1) | part(2) | part(3)).any())
+        return (part(0) | part(1) | part(2) | part(3)).any();
+    };
+    auto const last = text.size() - 64;
+    for (std::size_t at = 0; at < last; at += 64)
+        if (holds(at))
             return true;
-    }
-    return find_byte(text, at, ask) != text.size();
+    return holds(last);
 }
 
 /// Past the last byte before \a end for which `ask(sixteen_bytes)` answers; 0 where there is none. For a zero byte it

@@ -2,7 +2,7 @@
 //
 // Beside EBNF: `&p` and `!p` look ahead, `{ p }+` is once or more, `1…4 * p` so many times, and `{ any - p }` is the text
 // before the next p, or all that is left. Between question marks is a condition, under the name that it has in the
-// headers, or a parser that is written by hand, in words.
+// headers, or a parser that is written by hand, in words. A condition `may be ...` only saves time.
 #ifndef NEWSPAGE_DOCS_EBNF_HPP
 #define NEWSPAGE_DOCS_EBNF_HPP
 
@@ -66,7 +66,7 @@ inline std::string as_identifier(std::string const& type)
 class ebnf
 {
 public:
-    /// Names a part that is no rule. Parts in which it occurs are named after it.
+    /// Names a part that is not a rule. Parts in which it occurs are named after it.
     template <class Part>
     void name(std::string const& name, Part const& part)
     {
@@ -82,7 +82,7 @@ public:
     }
     /// Name and text, as in `name = text ;`.
     [[nodiscard]] std::vector<std::pair<std::string, std::string>> const& productions() const { return productions_; }
-    /// The text of a parser that is no rule.
+    /// The text of a parser that is not a rule.
     template <class Parser>
     [[nodiscard]] std::string write(Parser const& parser)
     {
@@ -101,7 +101,11 @@ private:
     template <class Parser>
     std::string grouped(Parser const& parser, binding least)
     {
-        auto const found = text_of(parser);
+        return placed(text_of(parser), least);
+    }
+    /// A text by its name, or in brackets where it binds less than \a least.
+    [[nodiscard]] std::string placed(text const& found, binding least) const
+    {
         if (auto const named = names_.find(found.words); named != names_.end())
             return named->second;
         return found.binds < least ? "( " + found.words + " )" : found.words;
@@ -110,7 +114,7 @@ private:
     {
         return words.find('"') == words.npos ? '"' + words + '"' : '\'' + words + '\'';
     }
-    static std::string said(std::string words)
+    static std::string condition(std::string words)
     {
         for (auto& c : words)
             c = c == '_' ? ' ' : c;
@@ -121,11 +125,16 @@ private:
         return std::to_string(least) + (least == most ? "" : "…" + std::to_string(most)) + " * ";
     }
     /// One after the other; a part that matches nothing is left out.
-    static text joined(std::string const& left, std::string const& right)
+    template <class Left, class Right>
+    text joined(Left const& left, Right const& right)
     {
-        if (left.empty() || right.empty())
-            return {left + right, sequence};
-        return {left + " , " + right, sequence};
+        auto const front = text_of(left);
+        auto const back = text_of(right);
+        if (front.words.empty())
+            return back;
+        if (back.words.empty())
+            return front;
+        return {placed(front, sequence) + " , " + placed(back, sequence), sequence};
     }
 
     /// A rule by its name; a parser that says what it is; a directive by its subject.
@@ -139,11 +148,12 @@ private:
                                  Parser::condition;
                                  p.subject;
                              }) {
-            return joined(grouped(p.subject, sequence), said(name_of_value<Parser::condition>()));
+            auto const subject = grouped(p.subject, sequence);
+            return {subject + " , " + condition(name_of_value<Parser::condition>()), sequence};
         } else if constexpr (requires { Parser::condition; }) {
-            return {said(name_of_value<Parser::condition>())};
+            return {condition(name_of_value<Parser::condition>())};
         } else if constexpr (requires { Parser::name; }) {
-            return {std::string_view(Parser::name).empty() ? std::string() : said(Parser::name)};
+            return {std::string_view(Parser::name).empty() ? std::string() : condition(Parser::name)};
         } else {
             return text_of(p.subject);
         }
@@ -171,8 +181,7 @@ private:
     template <class L, class R>
     text text_of(x3::sequence<L, R> const& p)
     {
-        auto const left = grouped(p.left, sequence);
-        return joined(left, grouped(p.right, sequence));
+        return joined(p.left, p.right);
     }
     /// A number and the end of its digits.
     template <unsigned Least, int Most, class End>

@@ -18,9 +18,15 @@ void name_parts(docs::ebnf& text)
     NAME(grammar::marks, colon);
     NAME(grammar::marks, bar);
     NAME(grammar::marks, rest);
+    NAME(grammar::name_parts, name_words);
     NAME(grammar::marks, spaced_slash);
+    NAME(grammar::button_parts, count);
     text.name("button_end", grammar::button_parts::end);
     NAME(grammar::button_parts, opening);
+    NAME(grammar::button_parts, known_word);
+    NAME(grammar::boilerplate_parts, thousands);
+    NAME(grammar::page_number_parts, arrow_end);
+    NAME(grammar::page_number_parts, label);
     NAME(grammar::boilerplate_parts, address);
     NAME(grammar::boilerplate_parts, contact);
     NAME(grammar::boilerplate_parts, markdown_image);
@@ -57,7 +63,6 @@ void name_parts(docs::ebnf& text)
     NAME(grammar::crumb_parts, crumb);
     NAME(grammar::crumb_parts, bar_crumb);
     NAME(grammar::crumb_parts, slash_crumb);
-    NAME(grammar::name_parts, name_words);
     NAME(grammar::name_parts, conjunction);
     NAME(grammar::name_parts, comma);
     NAME(grammar::people_parts, in_word);

@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""The grammar as EBNF, which a program writes out of the rules: looked through, and drawn.
+"""The grammar as EBNF, which a program writes out of the rules: checked and drawn.
 
 grammar.py check PROGRAM GRAMMAR TEST  every public rule is printed and is in TEST, every word of a production is known
 grammar.py draw PROGRAM GRAMMAR OUT    railroad diagrams (Debian: python3-railroad-diagrams) and a page that shows them
@@ -94,7 +94,7 @@ def names_in(part):
 
 
 def read(program, grammar):
-    """The lines of EBNF with what they say, by name. The tables of words."""
+    """The lines of EBNF and what they are as tuples, by name. The tables of words."""
     lines = subprocess.run([program], check=True, capture_output=True, text=True, encoding="utf-8").stdout.splitlines()
     productions = {}
     for line in lines:
@@ -113,6 +113,7 @@ def check(program, grammar, test):
     public = {name for name in re.findall(r"^inline constexpr \w+_rule (\w+)\{", code, re.M)}
     problems = [f"rule {name} is not in {test.name}" for name in sorted(public - set(re.findall(r"CHECK_RULE\((\w+)", test.read_text())))]
     problems += [f"rule {name} is not in cmake/docs/grammar.cpp" for name in sorted(public - productions.keys())]
+    problems += [f"{name} is a production and a table of words" for name in sorted(productions.keys() & tables.keys())]
     problems += [f"{name} in the production {of} is not known" for of, (_, part) in productions.items() for name in names_in(part)
                  if name not in productions and name not in tables and name not in BASIC]
     for problem in problems:
@@ -124,10 +125,11 @@ def check(program, grammar, test):
 def by_header(grammar, productions):
     """The names of the productions by the header that has the rule or part, in the order of both."""
     found = {}
+    # Of a name in two headers the first counts; marks and names are the parts that others share.
     for path in sorted(grammar.glob("*.hpp"), key=lambda path: (path.stem not in ("marks", "name"), path)):
-        for name in re.findall(r"struct (\w+)_rule|inline constexpr auto (\w+)\b", path.read_text()):
+        for name in re.findall(r"struct (\w+)_rule|inline constexpr (?:auto|\w+_parser) (\w+)\b", path.read_text()):
             found.setdefault(name[0] or name[1], path.stem)
-    # A rule that is a template has its argument in its name.
+    # A rule that is a template has its argument in its name. `ws` is in none of these headers.
     header = lambda name: found.get(name) or next((found[rule] for rule in sorted(found, key=len, reverse=True) if name.startswith(rule + "_")), "marks")
     return {path.stem: [name for name in productions if header(name) == path.stem] for path in sorted(grammar.glob("*.hpp"))}
 
@@ -167,7 +169,7 @@ def draw(program, grammar, out):
     page = ["# The grammar as pictures {#grammar_pictures}\n", f"\\htmlonly<style>.railroad{{overflow-x:auto}}{STYLE}</style>\\endhtmlonly\n",
             "Every rule, drawn and written out of the rule itself. In the EBNF `&p` and `!p` look ahead, `{ p }+` is once or more, `1…4 * p` so many times,",
             "and `{ any - p }` the text before the next p, or all that is left; `ws` is whitespace, if any. Between question marks is a condition, under",
-            "the name that it has in the headers.\n"]
+            "the name that it has in the headers; one that begins with `may be` only saves time.\n"]
     for stem, names in by_header(grammar, productions).items():
         if names:
             about = re.search(r"/// \\file\n/// (.*?)\n", (grammar / f"{stem}.hpp").read_text())[1]

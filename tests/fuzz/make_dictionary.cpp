@@ -83,7 +83,7 @@ int main()
     print_all(list_bullets);
     print_all(opening_brackets);
     print_all(closing_brackets);
-    print_all(buttons);
+    print_all(button_words);
     print_all(glued_button_words);
     print_all(button_openings);
     print_all(glued_buttons);

@@ -110,4 +110,22 @@ BOOST_AUTO_TEST_CASE(a_byte_is_found_wherever_it_stands)
         }
 }
 
+BOOST_AUTO_TEST_CASE(a_byte_is_in_a_text_wherever_it_stands)
+{
+    auto const holds = [](std::string_view text) {
+        return detail::holds_byte(text, [](auto b) { return b.is('.') | b.is('!'); });
+    };
+    for (std::size_t size : {0, 1, 15, 16, 17, 63, 64, 65, 127, 128, 129, 200}) {
+        // What stands before or behind the text does not count.
+        std::string text = "." + std::string(size, 'a') + ".";
+        auto const view = std::string_view(text).substr(1, size);
+        BOOST_REQUIRE(!holds(view));
+        for (std::size_t place = 0; place != size; ++place) {
+            text[place + 1] = '!';
+            BOOST_REQUIRE(holds(view));
+            text[place + 1] = 'a';
+        }
+    }
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -3,12 +3,12 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <stdexcept>
 #include <string>
 #include <string_view>
 
 namespace spirit = newspage::spirit;
 namespace x3 = spirit::x3;
-using namespace std::string_literals;
 
 namespace {
 
@@ -30,6 +30,11 @@ struct some_rule : spirit::rule<some_rule<Number>>
 {
     static constexpr auto name = "something";
     static constexpr auto definition = spirit::digits<4, 4>;
+};
+
+struct nothing_parser : spirit::terminal<nothing_parser>
+{
+    static constexpr auto name = "";
 };
 
 template <class Parser>
@@ -62,6 +67,7 @@ BOOST_AUTO_TEST_CASE(brackets_only_where_needed)
     BOOST_TEST(ebnf_of((x3::lit('a') | 'b') >> 'c') == R"(( "a" | "b" ) , "c")");
     BOOST_TEST(ebnf_of(x3::lit('a') >> 'b' | 'c') == R"("a" , "b" | "c")");
     BOOST_TEST(ebnf_of(x3::lit('a') >> (x3::lit('b') >> 'c')) == R"("a" , "b" , "c")");
+    BOOST_TEST(ebnf_of(nothing_parser() >> (x3::lit('a') | 'b')) == R"("a" | "b")");
     BOOST_TEST(ebnf_of(*(x3::lit('a') | 'b')) == R"({ "a" | "b" })");
 }
 

@@ -39,12 +39,12 @@ inline constexpr auto separator = whitespace | bar | ',';
 /// How often a button was used; the number may be lost.
 inline constexpr auto count = '(' >> -x3::omit[digits<1, 3>] >> ')';
 inline constexpr auto end = &(x3::eoi | separator | count);
-inline constexpr auto known_word = one_of<words::buttons, &parse_options::buttons>;
+inline constexpr auto known_word = one_of<words::button_words, &parse_options::buttons>;
 /// A button word and its end; words of several letters may be glued to the next: `Comment(s)Print`. Many lines begin
 /// with a word of one letter, as `A`, but go on with another letter.
 struct whole_word_parser : spirit::terminal<whole_word_parser>
 {
-    static constexpr auto name = "one of buttons; of several letters, it may be glued to the next";
+    static constexpr auto name = "one of button_words; of several letters, it may be glued to the next";
 
     template <class Context>
     bool match(char const*& at, char const* last, Context const& context, x3::unused_type) const
@@ -57,7 +57,7 @@ struct whole_word_parser : spirit::terminal<whole_word_parser>
     [[nodiscard]] constexpr spirit::first_bytes first() const
     {
         spirit::first_bytes words;
-        for (auto word : words::buttons)
+        for (auto word : words::button_words)
             if (word.size() == 1)
                 words.add_letter(word[0], spirit::first(separator | count));
             else
@@ -209,12 +209,11 @@ template <class Settings>
 [[nodiscard]] bool is_plain_sentence(std::string_view line, Settings const& settings) noexcept
 {
     // Neither an opener alone nor an address ends in a full stop and holds a space.
-    static constexpr auto firsts =
-        spirit::first(footer_parts::beginning | footer_parts::registration | footer_parts::sponsor);
+    static constexpr auto firsts = spirit::first(footer_parts::beginning | footer_parts::sponsor);
     auto const text = line.ends_with("”") ? line.substr(0, line.size() - 3) : line;
     return text.size() >= 16 && text.back() == '.' && !text.ends_with("..") &&
            (newspage::detail::is_upper(text[0]) || text.starts_with("“")) && !spirit::adds_words(settings) &&
-           !firsts.allow(line, settings) && !footer_parts::ends_as_footer(line) &&
+           !firsts.allow(line, settings) && !footer_parts::ends_like_footer(line) &&
            newspage::detail::sixteen_bytes(text.data()).is(' ').any();
 }
 

@@ -6,7 +6,7 @@
 ///
 /// Yields a Breadcrumb. One item alone must be `Home` or have a label before it. An item has at most 100 code points,
 /// and there are at most ten. Between bars or slashes are two to four, of at most 40 or 60 code points; the first
-/// between bars is the front page, the last between slashes ends in no `.`.
+/// between bars is `Home`, the last between slashes ends in no `.`.
 #ifndef NEWSPAGE_GRAMMAR_BREADCRUMB_HPP
 #define NEWSPAGE_GRAMMAR_BREADCRUMB_HPP
 
@@ -32,8 +32,9 @@ struct Breadcrumb
 {
     /// The items, stripped.
     std::vector<std::string_view> items;
-    /// Whether a breadcrumb with a pointer wins: ` | ` separates the items, or ` / ` and the first is not `Home`.
-    bool yields = false;
+    /// Whether ` | ` separates the items, or ` / ` without a label before them.
+    bool by_bar = false;
+    bool by_slash = false;
     /// Whether the line begins with its separator, so that the first item may be the line before.
     bool led = false;
 };
@@ -72,10 +73,16 @@ using spirit::ws;
 
 using items = std::vector<std::string_view>;
 
+/// Whether \a item is the front of an HTML tag.
+[[nodiscard]] inline bool is_tag(std::string_view item) noexcept
+{
+    return item.size() > 1 && item[0] == '<' && (is_alpha(item[1]) || item[1] == '/' || item[1] == '!');
+}
+
 template <std::size_t Limit>
 [[nodiscard]] bool is_crumb(std::string_view item) noexcept
 {
-    return !item.empty() && item.front() != '<' && at_most(Limit, item); // a tag of HTML is none
+    return !item.empty() && !is_tag(item) && at_most(Limit, item);
 }
 [[nodiscard]] inline bool is_slash_crumb(std::string_view item) noexcept
 {
@@ -162,7 +169,7 @@ struct emptied_parser : spirit::terminal<emptied_parser>
     bool parse(char const*&, char const* const&, Context const&, RuleContext& value, Actual&) const noexcept
     {
         value.items.clear();
-        value.yields = value.led = false;
+        value.by_bar = value.by_slash = value.led = false;
         return true;
     }
     [[nodiscard]] constexpr spirit::first_bytes first() const { return spirit::walk::nothing(); }
@@ -172,10 +179,8 @@ inline constexpr emptied_parser emptied{};
 inline constexpr auto place_label = spirit::one_of<words::place_labels> >> marks::colon;
 inline constexpr auto all_items = into<&Breadcrumb::items>;
 
-inline constexpr auto by_bar = spirit::set<&Breadcrumb::yields, true>[all_items[bar_crumbs_rule()]];
+inline constexpr auto by_bar = spirit::set<&Breadcrumb::by_bar, true>[all_items[bar_crumbs_rule()]];
 inline constexpr auto by_slash = all_items[slash_crumbs_rule()];
-inline constexpr auto home_first = &(spirit::one_of<words::home> >> marks::spaced_slash);
-inline constexpr auto slash_without_label = (home_first >> by_slash) | spirit::set<&Breadcrumb::yields, true>[by_slash];
 
 } // namespace crumb_parts
 
@@ -190,7 +195,7 @@ struct breadcrumb_rule : spirit::rule<breadcrumb_rule, Breadcrumb>
          (!crumb_parts::place_label >> spirit::when<&holds_letter> >>
           (crumb_parts::all_items[crumb_parts::pointed_or_home_rule()] |
            spirit::set<&Breadcrumb::led, true>[crumb_parts::all_items[crumb_parts::all_led_crumbs_rule()]] |
-           crumb_parts::by_bar | crumb_parts::slash_without_label)));
+           crumb_parts::by_bar | spirit::set<&Breadcrumb::by_slash, true>[crumb_parts::by_slash])));
 };
 /// A line that is a breadcrumb.
 inline constexpr breadcrumb_rule breadcrumb{};

@@ -53,7 +53,8 @@ struct outlet_medium_credit_rule : spirit::rule<outlet_medium_credit_rule, Credi
         definition = credit_parts::anew >>
                      (credit_parts::outlet_name[host] | credit_parts::outlet_name[agency]) >> credit_parts::slash
                      >> credit_parts::medium >> spirit::whitespace >> credit_parts::by
-                     >> credit_parts::creators[spirit::check<&credit_parts::is_credit_name>[credit_parts::rest]];
+                     >> spirit::when<&credit_parts::holds_no_slash> >>
+                     credit_parts::creators[spirit::check<&credit_parts::is_credit_name>[credit_parts::rest]];
 };
 
 struct provided_credit_rule : spirit::rule<provided_credit_rule, CreditWords>
@@ -98,14 +99,14 @@ struct credit_words_rule : spirit::rule<credit_words_rule, CreditWords>
 /// What may be in the brackets of a credit.
 inline constexpr credit_words_rule credit_words{};
 
-/// `( by Lin Tao)`: what is left of `(zibo.gov.cn/Photo by Lin Tao)` without the text of links.
+/// `( by Lin Tao)`: what is left of `(zibo.gov.cn/Photo by Lin Tao)` without the text of links. `( By Lin Tao)` is a
+/// byline.
 struct lost_link_credit_rule : spirit::rule<lost_link_credit_rule, CreditWords>
 {
     static constexpr auto name = "a credit";
-    static constexpr auto
-        definition = credit_parts::anew >> &x3::lit('b') >> credit_parts::by
-                     >> spirit::when<&credit_parts::is_named<60>> >>
-                     credit_parts::creators[spirit::check<&credit_parts::is_credit_name>[credit_parts::rest]];
+    static constexpr auto definition = credit_parts::anew >> &x3::lit('b') >> credit_parts::by
+                                       >> credit_parts::creators[spirit::view[x3::omit[names]]] >> spirit::ws
+                                       >> x3::eoi;
 };
 
 struct outlet_credit_rule : spirit::rule<outlet_credit_rule, CreditWords>

@@ -29,6 +29,7 @@ namespace grammar {
     using namespace newspage::detail;
     if (credit.outlet || credit.text.empty())
         return false;
+    // `( by A)` lost its medium as well.
     if (credit.relation && (*credit.relation != Relation::by || credit.creators.empty() || !credit.medium))
         return true;
     auto const text = credit.text;

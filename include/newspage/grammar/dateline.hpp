@@ -122,7 +122,7 @@ inline constexpr auto date = -(comma >> into<&DatelineView::date>[date_rule{}]);
 inline constexpr auto agency_in_brackets = ws >> (x3::lit('(') | "（") >> ws
                                            >> into<&DatelineView::agency>[agency] >> ws >> (x3::lit(')') | "）");
 
-struct text_rule : spirit::rule<text_rule, DatelineView>
+struct dateline_text_rule : spirit::rule<dateline_text_rule, DatelineView>
 {
     static constexpr auto name = "a place";
     static constexpr auto definition =
@@ -141,7 +141,7 @@ struct dateline_rule : spirit::rule<dateline_rule, DatelineView>
 {
     static constexpr auto name = "a dateline";
     static constexpr auto definition =
-        spirit::into<&DatelineView::text>[spirit::view[spirit::into<>[dateline_parts::text_rule{}]]] >>
+        spirit::into<&DatelineView::text>[spirit::view[spirit::into<>[dateline_parts::dateline_text_rule{}]]] >>
         dateline_parts::dash >> spirit::ws >> &dateline_parts::begins_text;
 };
 /// A dateline with its dash, up to the text after it.

@@ -59,10 +59,10 @@ inline constexpr auto author_label = one_of<words::author_labels, &parse_options
 inline constexpr auto editor_label = one_of<words::editor_labels, &parse_options::editor_labels>;
 inline constexpr auto contributor_label = one_of<words::contributor_labels, &parse_options::contributor_labels>;
 /// `Edited by`, `Edited and translated by`.
-inline constexpr auto editor_phrase =
-    -set<&Editors::translated, true>[&one_of<words::editor_and_translator_phrases>] >> one_of<words::editor_phrases>;
+inline constexpr auto editor_phrase = into<&Editors::translated>[one_of<words::editor_phrases>];
 /// The words of a role without a colon.
-inline constexpr auto phrase_label = one_of<words::editor_phrases> | x3::omit[one_of<words::contributor_phrases>];
+inline constexpr auto phrase_label =
+    x3::omit[one_of<words::editor_phrases>] | x3::omit[one_of<words::contributor_phrases>];
 inline constexpr auto doubtful_label = &(one_of<words::doubtful_contributor_labels> >> marks::word_end);
 inline constexpr auto counter_label = one_of<words::counter_labels, &parse_options::counter_labels>;
 inline constexpr auto date_label =

@@ -209,6 +209,12 @@ struct host_before_label_parser : spirit::terminal<host_before_label_parser, std
 };
 inline constexpr host_before_label_parser host_before_label{};
 
+/// Whether a host is none of initials and a name: its last label is in lower case.
+[[nodiscard]] inline bool is_no_initial(std::string_view const& host) noexcept
+{
+    return is_lower(host[host.rfind('.') + 1]);
+}
+
 } // namespace detail
 } // namespace grammar
 } // namespace NEWSPAGE_ABI

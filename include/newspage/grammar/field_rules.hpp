@@ -60,11 +60,12 @@ inline constexpr host_outlet_rule host_outlet{};
 struct host_after_by_rule : spirit::rule<host_after_by_rule, Outlet>
 {
     static constexpr auto name = "a host";
-    static constexpr auto definition =
-        detail::by_word >> (detail::colon | detail::whitespace) >>
-        detail::set<&Outlet::form, OutletForm::site>[detail::into<&Outlet::name>[detail::host_before_label]];
+    static constexpr auto
+        definition = detail::by_word >> (detail::colon | detail::whitespace) >>
+                     detail::set<&Outlet::form, OutletForm::site>[detail::into<
+                         &Outlet::name>[detail::check<&detail::is_no_initial>[detail::host_before_label]]];
 };
-/// `By chinadaily.com.cn`: a site is nobody's name.
+/// `By chinadaily.com.cn`: a site is nobody's name. `By J.Smith` names a person.
 inline constexpr host_after_by_rule host_after_by{};
 
 struct byline_rule : spirit::rule<byline_rule, Byline>

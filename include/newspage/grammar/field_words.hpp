@@ -27,11 +27,8 @@ inline constexpr std::string_view source_labels[] = {"Source", "来源"};
 /// Before editors, with a colon.
 inline constexpr std::string_view editor_labels[] = {"Editor", "Editors", "Edited by", "Web editor", "责任编辑"};
 /// Before editors, without a colon.
-inline constexpr std::string_view editor_phrases[] = {"Edited by", "Edited and translated by",
-                                                      "Translated and edited by"};
-/// Of these, before those who also translated.
-inline constexpr std::string_view editor_and_translator_phrases[] = {"Edited and translated by",
-                                                                     "Translated and edited by"};
+inline constexpr meaning<bool> editor_phrases[] = {
+    {"Edited by", false}, {"Edited and translated by", true}, {"Translated and edited by", true}};
 /// Before those who did another part of the work, with a colon.
 inline constexpr meaning<ContributorRole> contributor_labels[] = {{"Translator", ContributorRole::translator},
                                                                   {"Translators", ContributorRole::translator},
@@ -73,10 +70,25 @@ inline constexpr std::string_view counter_units[] = {"Degree"};
 /// Before the name of an account, with a colon: an outlet.
 inline constexpr std::string_view account_labels[] = {"WeChat account", "Weibo"};
 /// Before the date of the last change.
-inline constexpr std::string_view updated_labels[] = {
-    "Last updated on", "Page updated", "Page last updated", "Updated date", "Last updated time", "Latest update",
-    "Date updated",    "更新时间",     "更新日期",          "Update time",  "Update date",       "Updated time",
-    "Updated",         "Update",       "Updated on",        "Last updated", "Last update",       "Last modified"};
+inline constexpr std::string_view updated_labels[] = {"Last updated on",
+                                                      "Page updated",
+                                                      "Page last updated",
+                                                      "This page was last updated",
+                                                      "Updated date",
+                                                      "Last updated time",
+                                                      "Latest update",
+                                                      "Date updated",
+                                                      "更新时间",
+                                                      "更新日期",
+                                                      "Update time",
+                                                      "Update date",
+                                                      "Updated time",
+                                                      "Updated",
+                                                      "Update",
+                                                      "Updated on",
+                                                      "Last updated",
+                                                      "Last update",
+                                                      "Last modified"};
 /// Before the date of publication.
 inline constexpr std::string_view published_labels[] = {"Publishing time",
                                                         "Publishing date",

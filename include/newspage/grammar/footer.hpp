@@ -30,32 +30,31 @@ namespace footer_parts {
     return newspage::detail::at_most(is_sentence(line) ? 60 : 100, line);
 }
 
-/// Whether \a line ends as `Linhe China © Linhe Municipal Government. All Rights Reserved.`
-[[nodiscard]] inline bool is_ended_footer(std::string_view line) noexcept
-{
-    auto const stopped = line.ends_with('.') ? line.substr(0, line.size() - 1) : line;
-    for (auto const ending : words::footer_endings)
-        if (stopped.size() >= ending.size() &&
-            spirit::word_size(stopped.substr(stopped.size() - ending.size()), ending) != 0)
-            return newspage::detail::at_most(250, line);
-    return false;
-}
-
-/// The same, asked first for its last letter.
-[[nodiscard]] NEWSPAGE_ALWAYS_INLINE inline bool ends_as_footer(std::string_view line) noexcept
-{
-    auto const before_stop = line.size() < 2 ? 0 : line.size() - (line.back() == '.' ? 2 : 1);
-    return spirit::may_end_in<words::footer_endings>(line.substr(0, before_stop + 1)) && is_ended_footer(line);
-}
-
 inline constexpr auto opener =
     spirit::one_of<words::footer_openers, &parse_options::footer_openers> >> -marks::colon >> x3::eoi;
 inline constexpr auto beginning = spirit::one_of<words::footer_beginnings> >> marks::rest;
-inline constexpr auto registration =
-    spirit::one_of<words::provinces> >> spirit::one_of<words::registrations> >> marks::rest;
-inline constexpr auto ending = spirit::when<&ends_as_footer> >> marks::rest;
+/// A site's registration: `黔ICP备05001922号`.
+inline constexpr auto registration = spirit::one_of<words::provinces> >> spirit::one_of<words::registrations> >>
+                                     spirit::ws >> &(x3::char_('0', '9') | marks::colon) >> marks::rest;
 inline constexpr auto sponsor =
     spirit::when<&is_short_sponsor> >> spirit::one_of<words::footer_sponsors> >> marks::rest;
+
+/// Whether \a line ends as `Linhe China © Linhe Municipal Government. All Rights Reserved.`
+[[nodiscard]] inline bool ends_like_footer(std::string_view line) noexcept
+{
+#if !defined(NEWSPAGE_NO_SHORT_CUTS)
+    auto const stop = line.ends_with('.') ? 1u : 0u;
+    if (!spirit::may_end_in<words::footer_endings>(line.substr(0, line.size() - stop)))
+        return false;
+#endif
+    static constexpr auto front =
+        spirit::until(spirit::one_of<words::footer_endings> >> -x3::lit('.') >> spirit::ws >> x3::eoi);
+    auto const size = spirit::match_front(front, line, x3::unused);
+    auto const before = newspage::detail::strip(line.substr(0, size));
+    return size != line.size() && newspage::detail::at_most(250, line) &&
+           (before.empty() || before.ends_with('.') || before.find("©") != before.npos);
+}
+inline constexpr auto ending = spirit::when<&ends_like_footer> >> marks::rest;
 
 } // namespace footer_parts
 

@@ -71,23 +71,17 @@ inline constexpr auto arrow_end = marks::letters_end | &(one_of<words::previous_
 inline constexpr auto previous_arrow = set<&Parts::previous, true>[one_of<words::previous_arrows> >> arrow_end];
 inline constexpr auto next_arrow = set<&Parts::next, true>[one_of<words::next_arrows> >> arrow_end];
 
-/// `Page: 1234`: the numbers of four pages, without space between them.
-[[nodiscard]] inline bool are_glued_numbers(Parts& parts) noexcept
+/// `Page: 1234`: a digit for each page.
+[[nodiscard]] inline bool are_glued_numbers(Parts const& parts) noexcept
 {
-    unsigned digits = 0;
-    unsigned count = 0;
-    while (digits < parts.last && count != 9)
-        digits = digits * 10 + ++count;
-    bool const glued = digits == parts.last && count >= 3;
-    parts.last = count;
-    return glued;
+    return are_page_numbers(parts) && parts.last == parts.count;
 }
 inline constexpr auto label = spirit::word("Page") >> marks::colon;
 
 struct glued_number_rule : spirit::rule<glued_number_rule, Parts>
 {
     static constexpr auto name = "page numbers";
-    static constexpr auto definition = add[digits<3, 9>] >> ws >> x3::eoi;
+    static constexpr auto definition = x3::repeat(3, 9)[add[x3::uint_parser<unsigned, 10, 1, 1>()]] >> ws >> x3::eoi;
 };
 struct number_list_rule : spirit::rule<number_list_rule, Parts>
 {

@@ -4,7 +4,8 @@
 ///     A in Jinan, B in Taiyuan and C in Lanzhou
 ///     Xinhua writers Li Wei and Gao Yuan, Senior Reporter
 ///
-/// A place belongs to all who were named since the last place.
+/// A place belongs to all who were named since the last place. `for`, or a comma and an agency, names the outlet. Jobs,
+/// e-mail addresses and `and agencies` are in no value.
 #ifndef NEWSPAGE_GRAMMAR_PEOPLE_HPP
 #define NEWSPAGE_GRAMMAR_PEOPLE_HPP
 
@@ -131,7 +132,7 @@ inline constexpr auto and_agencies = conjunction >> one_of<words::unnamed_agenci
 
 /// Where a place ends because another one follows.
 inline constexpr auto next_place = name_separator >> &(until(name_separator | in_word) >> in_word);
-inline constexpr auto place_end = one_of<words::name_stops> | (ws >> one_of<words::list_signs>) | for_word |
+inline constexpr auto place_end = one_of<words::name_stops> | (ws >> one_of<words::semicolons>) | for_word |
                                   (comma >> (agency_part | job | email)) | (whitespace >> email) | and_agencies |
                                   next_place;
 inline constexpr auto place = check<&is_some_text>[until(place_end)];

@@ -3,6 +3,9 @@
 ///
 ///     By Guo Jing and Wang Xiaolin | China Daily | Updated: 2024-09-25 10:54
 ///     (dzbeishan.com)| Updated : 2021-05-08
+///
+/// A part between bars is, in this order: a time, fields, an outlet that `)` closes, a date and an outlet, an outlet
+/// without a mark, fields and a date with other text, a date and a line of its own.
 #ifndef NEWSPAGE_GRAMMAR_SOURCE_LINE_HPP
 #define NEWSPAGE_GRAMMAR_SOURCE_LINE_HPP
 

@@ -70,8 +70,8 @@ inline constexpr std::string_view name_suffixes[] = {"Jr."};
 inline constexpr std::string_view name_remarks[] = {"intern"};
 /// Between names.
 inline constexpr std::string_view name_commas[] = {",", ";", "、", "，", "；"};
-/// Of these, where a place ends in any case.
-inline constexpr std::string_view list_signs[] = {";", "；"};
+/// Of name_commas, those that always end a place.
+inline constexpr std::string_view semicolons[] = {";", "；"};
 /// Between the last two names, or after such a comma.
 inline constexpr std::string_view name_conjunctions[] = {"and", "with"};
 /// Between names; a place goes on after them.
@@ -203,7 +203,7 @@ inline constexpr std::string_view closing_brackets[] = {")",  "]",  "}",  ">",  
                                                         "｝", "〕", "》", "〉", "」", "』"};
 
 /// What one could press.
-inline constexpr std::string_view buttons[] = {
+inline constexpr std::string_view button_words[] = {
     "Print",        "Mail",     "E-mail",   "Email",    "Share",   "WeChat",   "Weibo",
     "Facebook",     "Twitter",  "LinkedIn", "Bookmark", "Comment", "Comments", "Comment(s)",
     "Comment（s）", "Download", "Close",    "Back",     "Top",     "Large",    "Medium",
@@ -256,17 +256,18 @@ inline constexpr std::string_view footer_beginnings[] = {"Copyright",
                                                          "Produced By 大汉",
                                                          "License for publishing",
                                                          "Registration Number",
-                                                         "All rights reserved",
+                                                         "京ICP备",
+                                                         "京公网安备",
                                                          "Go to Forum",
                                                          "Chinese Dictionary:",
                                                          "Share this:",
                                                          "(For the latest China news"};
-/// Ends of such lines, a full stop aside.
+/// Ends of such lines, a full stop aside; whole sentences, or after `©`.
 inline constexpr std::string_view footer_endings[] = {"All rights reserved"};
-/// Where a site is registered, and as what: `京ICP备` opens the footer.
-inline constexpr std::string_view provinces[] = {"京", "津", "冀", "晋", "蒙", "辽", "吉", "黑", "沪", "苏", "浙", "皖",
-                                                 "闽", "赣", "鲁", "豫", "鄂", "湘", "粤", "桂", "琼", "渝", "川", "蜀",
-                                                 "贵", "黔", "云", "滇", "藏", "陕", "甘", "青", "宁", "新"};
+/// Where else a site is registered, and as what; a number follows.
+inline constexpr std::string_view provinces[] = {"津", "冀", "晋", "蒙", "辽", "吉", "黑", "沪", "苏", "浙", "皖",
+                                                 "闽", "赣", "鲁", "豫", "鄂", "湘", "粤", "桂", "琼", "渝", "川",
+                                                 "蜀", "贵", "黔", "云", "滇", "藏", "陕", "甘", "青", "宁", "新"};
 inline constexpr std::string_view registrations[] = {"ICP备", "公网安备"};
 /// As footer_beginnings, but for sentences of more than 60 code points and lines of more than 100.
 inline constexpr std::string_view footer_sponsors[] = {"Sponsored by", "Powered by"};

@@ -45,13 +45,13 @@ private:
 
     void find_breadcrumb()
     {
-        auto yielding = none;
+        auto by_bar = none;
         for (auto i = header_.next(0); i < lines_.size(); i = header_.next(i + 1)) {
             if (header_.is_breadcrumb(i) && !blocks_.is_dated(i)) {
-                if (!reading_.breadcrumb.yields)
-                    return take_breadcrumb(i);
-                if (yielding == none)
-                    yielding = i;
+                if (!reading_.breadcrumb.by_bar)
+                    return take_breadcrumb(gives_way(i) ? header_.next(i + 1) : i);
+                if (by_bar == none)
+                    by_bar = i;
                 continue;
             }
             if (blocks_.read(i, lines_.size(), {}) &&
@@ -63,8 +63,21 @@ private:
                 break;
             }
         }
-        if (yielding != none && header_.is_breadcrumb(yielding))
-            take_breadcrumb(yielding);
+        if (by_bar != none && header_.is_breadcrumb(by_bar))
+            take_breadcrumb(by_bar);
+    }
+    /// Whether a path with a pointer that begins with `Home` is next after one with slashes that does not: that of the
+    /// weather (`Beijing  30 / 16 degrees`). Leaves the one that counts in Reading::breadcrumb.
+    [[nodiscard]] bool gives_way(std::size_t i)
+    {
+        auto const& found = reading_.breadcrumb;
+        auto const next = header_.next(i + 1);
+        if (!found.by_slash || grammar::is_home(found.items.front()) || next == lines_.size())
+            return false;
+        if (header_.is_breadcrumb(next) && !found.by_bar && !found.by_slash && grammar::is_home(found.items.front()))
+            return true;
+        static_cast<void>(header_.is_breadcrumb(i));
+        return false;
     }
 
     void take_breadcrumb(std::size_t i)

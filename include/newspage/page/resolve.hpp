@@ -224,18 +224,18 @@ private:
             auto const editors = std::get_if<grammar::Editors>(&field);
             if (!editors || !read_names(editors->names))
                 return;
-            for_each_person(see);
+            for_each_person(true, see);
         });
     }
-    /// `Edited by Li Wei, Xinhua`: an agency after a name is the outlet, if nothing else names one.
+    /// An agency after a name is that of the person: `Edited by Li Wei, Xinhua`. It may be the outlet.
     template <class See>
-    void for_each_person(See see)
+    void for_each_person(bool may_be_outlet, See see)
     {
         for (std::size_t i = 0; i != reading_.names.size(); ++i) {
             auto const name = reading_.names[i];
             if (i == 0 || !spirit::matches(grammar::agency, name, reading_.lines.context()))
                 see(name);
-            else if (!article_.source && chosen_.empty())
+            else if (may_be_outlet && !article_.source && chosen_.empty())
                 article_.source = name;
             else
                 take_source(name);
@@ -248,7 +248,7 @@ private:
         bool const counts = grammar::may_count(contributors, reading_.lines.context());
         auto const header = std::span(article_.contributors).first(reading_.header_contributors);
         auto const role = contributors.role;
-        for_each_person([&](std::string_view name) {
+        for_each_person(false, [&](std::string_view name) {
             if (counts && !has_role(header, role))
                 article_.contributors.push_back({role, name});
             else if (!counts || std::find(header.begin(), header.end(), ContributorView{role, name}) == header.end())

@@ -152,7 +152,7 @@ struct check_
     struct parser : directive<Subject, parser<Subject>, attribute_of<Subject>>
     {
         using directive<Subject, parser<Subject>, attribute_of<Subject>>::directive;
-        static constexpr auto condition = Holds;
+        static constexpr auto condition = Holds; ///< for the EBNF
 
         template <class Context, class RuleContext, class Actual>
         bool parse(char const*& first, char const* const& last, Context const& context, RuleContext& value,
@@ -194,7 +194,7 @@ inline constexpr check_<Holds> check{};
 template <auto Holds>
 struct when_parser : terminal<when_parser<Holds>>
 {
-    static constexpr auto condition = Holds;
+    static constexpr auto condition = Holds; ///< for the EBNF
 
     template <class Context, class RuleContext, class Actual>
     bool parse(char const*& first, char const* const& last, Context const& context, RuleContext& value, Actual&) const

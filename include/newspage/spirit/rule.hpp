@@ -132,7 +132,8 @@ private:
     }
 };
 
-/// Base of a terminal: `bool match(at, last, context, value)` moves \a at past what it took, or returns false.
+/// Base of a terminal: `bool match(at, last, context, value)` moves \a at past what it took, or returns false. Its
+/// `name` describes it in the EBNF, and is empty where it takes nothing and always matches.
 template <class Derived, class Attribute = x3::unused_type>
 struct terminal : x3::parser<Derived>
 {

@@ -313,7 +313,7 @@ struct one_of_parser : terminal<one_of_parser<Table, Extra>, table_value<Table>>
 /// The longest word of a table that fits; its value where the table has values (see meaning).
 ///
 ///     one_of<words::months>                  // yields std::chrono::July
-///     one_of<words::buttons, &parse_options::buttons>  // also the words that the caller adds
+///     one_of<words::button_words, &parse_options::buttons>  // also the words that the caller adds
 template <auto const& Table, auto Extra = nullptr>
 inline constexpr one_of_parser<Table, Extra> one_of{};
 

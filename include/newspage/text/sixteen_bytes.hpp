@@ -187,7 +187,7 @@ template <class Ask>
         auto const part = [&](std::size_t i) { return ask(sixteen_bytes(text.data() + at + 16 * i)); };
         return (part(0) | part(1) | part(2) | part(3)).any();
     };
-    auto const last = text.size() - 64;
+    auto const last = text.size() - 64; // these overlap those before
     for (std::size_t at = 0; at < last; at += 64)
         if (holds(at))
             return true;

@@ -14,13 +14,13 @@ using newspage::grammar::breadcrumb;
 
 std::string items(Breadcrumb const& found)
 {
-    std::string all = found.led ? "led:" : found.yields ? "yields:" : "";
+    std::string all = found.led ? "led:" : found.by_bar ? "bar:" : "";
     for (auto item : found.items)
         all.append(item).append(";");
     return all;
 }
 
-/// The items, `led:` or `yields:` before them; `-` where there is no breadcrumb.
+/// The items, `led:` or `bar:` before them; `-` where there is no breadcrumb.
 std::string read(std::string_view text)
 {
     auto const out = support::run<Breadcrumb>(breadcrumb, text);
@@ -47,8 +47,8 @@ BOOST_AUTO_TEST_CASE(each_separator)
     BOOST_TEST(read("首页 » 新闻") == "首页;新闻;");
     BOOST_TEST(read("A › B ›") == "A;B;");
     BOOST_TEST(read("Home / 2022 / 新闻") == "Home;2022;新闻;");
-    BOOST_TEST(read("home | News | City") == "yields:home;News;City;");
-    BOOST_TEST(read("Home ｜ News") == "yields:Home;News;");
+    BOOST_TEST(read("home | News | City") == "bar:home;News;City;");
+    BOOST_TEST(read("Home ｜ News") == "bar:Home;News;");
 }
 
 BOOST_AUTO_TEST_CASE(one_item)
@@ -93,7 +93,7 @@ BOOST_AUTO_TEST_CASE(limits)
     BOOST_TEST(read("Home> " + std::string(101, 'a')) == "-");
     BOOST_TEST(read("Home / " + std::string(60, 'A')) == "Home;" + std::string(60, 'A') + ";");
     BOOST_TEST(read("Home / " + std::string(61, 'A')) == "-");
-    BOOST_TEST(read("Home | " + std::string(40, 'A')) == "yields:Home;" + std::string(40, 'A') + ";");
+    BOOST_TEST(read("Home | " + std::string(40, 'A')) == "bar:Home;" + std::string(40, 'A') + ";");
     BOOST_TEST(read("Home | " + std::string(41, 'A')) == "-");
     BOOST_TEST(read(ten_items()) == "a;a;a;a;a;a;a;a;a;a;");
     BOOST_TEST(read(ten_items(">a")) == "-");

@@ -108,8 +108,6 @@ TABLES = {
     "related_openers": ('"Hot News"', *body("Hot News\nA port opens here\nThe sun rose over the port.",
                                             boilerplate=["Hot News", "A port opens here"])),
     "footer_beginnings": ('"Zorkright"', *body("Zorkright 2022\nIt rained.", boilerplate=["Zorkright 2022", "It rained."])),
-    "footer_endings": ('"All zorks reserved"', *body("Linhe. All zorks reserved.\nIt rained.",
-                                                     boilerplate=["Linhe. All zorks reserved.", "It rained."])),
     "provinces": ('"佐"', *body("佐ICP备05001922号\nIt rained.", boilerplate=["佐ICP备05001922号", "It rained."])),
     "registrations": ('"佐备"', *body("津佐备05001922号\nIt rained.", boilerplate=["津佐备05001922号", "It rained."])),
     "footer_sponsors": ('"Zorksored by"', *body("Zorksored by us\nIt rained.", boilerplate=["Zorksored by us", "It rained."])),

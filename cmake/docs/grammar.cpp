@@ -130,6 +130,8 @@ int main()
     RULE(credit);
     RULE(credit_words);
     RULE(outlet_credit);
+    RULE(caption_credit);
+    RULE(lost_link_credit);
     RULE(line_credit);
     RULE(unstopped_line_credit);
     RULE(end_credit);

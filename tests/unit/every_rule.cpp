@@ -109,6 +109,8 @@ BOOST_AUTO_TEST_CASE(of_credits)
     CHECK_RULE(credit, "[Photo by Li Wei/Xinhua]", "\nMore", "[More]");
     CHECK_RULE(credit_words, "Photo by Li Wei/Xinhua", "", "Li Wei");
     CHECK_RULE(outlet_credit, "Xinhua", "", "Linhe");
+    CHECK_RULE(caption_credit, "Xinhua Photo", "", "Xinhua");
+    CHECK_RULE(lost_link_credit, "by Li Wei", "", "by 15 percent");
     CHECK_RULE(line_credit, "Photo: Xinhua", "", "Xinhua");
     CHECK_RULE(unstopped_line_credit, "Photo by Li Wei", "", "Photo of Li Wei");
     CHECK_RULE(end_credit, "Li Wei/Xinhua", "", "Li Wei");

@@ -67,6 +67,8 @@ struct whole_word_parser : spirit::terminal<whole_word_parser>
     }
 };
 inline constexpr whole_word_parser whole_word{};
+/// Whitespace, also a slash in it, between two buttons.
+inline constexpr auto between = ws >> -('/' >> ws);
 inline constexpr auto opening = one_of<words::button_openings> >> ws;
 
 } // namespace button_parts
@@ -96,10 +98,11 @@ inline constexpr short_number_rule short_number{};
 struct buttons_rule : spirit::rule<buttons_rule>
 {
     static constexpr auto name = "buttons";
+    static constexpr auto counted = button >> -button_parts::count;
     static constexpr auto definition =
-        button_parts::choice[(button_parts::opening >> button) |
-                             (x3::repeat(1, 4)[short_number >> button_parts::whitespace] >> button) | button] >>
-        *(button_parts::ws >> (button | short_number));
+        button_parts::choice[(button_parts::opening >> counted) |
+                             (x3::repeat(1, 4)[short_number >> button_parts::whitespace] >> counted) | counted] >>
+        *(button_parts::between >> (counted | short_number));
 };
 /// Buttons inside of a line, and short numbers beside them.
 inline constexpr buttons_rule buttons{};
@@ -109,7 +112,7 @@ struct button_line_rule : spirit::rule<button_line_rule>
     static constexpr auto name = "buttons";
     static constexpr auto aside = short_number | button_parts::count | button_parts::bar;
     static constexpr auto definition = -button_parts::opening >> *(aside >> button_parts::ws) >> button >>
-                                       *(button_parts::ws >> (button | aside)) >> button_parts::ws >> x3::eoi;
+                                       *(button_parts::between >> (button | aside)) >> button_parts::ws >> x3::eoi;
 };
 /// A line made only of buttons.
 inline constexpr button_line_rule button_line{};
@@ -213,8 +216,7 @@ template <class Settings>
     auto const text = line.ends_with("”") ? line.substr(0, line.size() - 3) : line;
     return text.size() >= 16 && text.back() == '.' && !text.ends_with("..") &&
            (newspage::detail::is_upper(text[0]) || text.starts_with("“")) && !spirit::adds_words(settings) &&
-           !firsts.allow(line, settings) && !footer_parts::ends_like_footer(line) &&
-           newspage::detail::sixteen_bytes(text.data()).is(' ').any();
+           !firsts.allow(line, settings) && newspage::detail::sixteen_bytes(text.data()).is(' ').any();
 }
 
 } // namespace grammar

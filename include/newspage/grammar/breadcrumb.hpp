@@ -76,7 +76,7 @@ using items = std::vector<std::string_view>;
 /// Whether \a item is the front of an HTML tag.
 [[nodiscard]] inline bool is_tag(std::string_view item) noexcept
 {
-    return item.size() > 1 && item[0] == '<' && (is_alpha(item[1]) || item[1] == '/' || item[1] == '!');
+    return item.size() > 1 && item[0] == '<' && (is_lower(item[1]) || item[1] == '/' || item[1] == '!');
 }
 
 template <std::size_t Limit>

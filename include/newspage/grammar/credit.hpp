@@ -33,16 +33,13 @@ struct text_credit_rule : spirit::rule<text_credit_rule, CreditWords>
         credit_parts::outlet_name[spirit::check<&credit_parts::is_credit_name>[credit_parts::rest]];
 };
 
-/// `AP Photo/Lin Tao`, `AP Photo`.
+/// `AP Photo/Lin Tao`.
 struct agency_medium_credit_rule : spirit::rule<agency_medium_credit_rule, CreditWords>
 {
     static constexpr auto name = "a credit";
-    static constexpr auto
-        definition = credit_parts::anew >> credit_parts::outlet_name[agency] >> spirit::whitespace >>
-                     credit_parts::medium >>
-                     ((spirit::ws >> x3::eoi) |
-                      (credit_parts::slash >>
-                       credit_parts::creators[spirit::check<&credit_parts::is_credit_name>[credit_parts::rest]]));
+    static constexpr auto definition =
+        credit_parts::anew >> credit_parts::outlet_name[agency] >> spirit::whitespace >> credit_parts::medium >>
+        credit_parts::slash >> credit_parts::creators[spirit::check<&credit_parts::is_credit_name>[credit_parts::rest]];
 };
 
 /// `eng.chinamil.com.cn/Photo by Lin Tao`.
@@ -99,6 +96,22 @@ struct credit_words_rule : spirit::rule<credit_words_rule, CreditWords>
 /// What may be in the brackets of a credit.
 inline constexpr credit_words_rule credit_words{};
 
+/// `AP Photo`.
+struct agency_photo_credit_rule : spirit::rule<agency_photo_credit_rule, CreditWords>
+{
+    static constexpr auto name = "a credit";
+    static constexpr auto definition = credit_parts::anew >> credit_parts::outlet_name[agency] >> spirit::whitespace >>
+                                       credit_parts::medium >> spirit::ws >> x3::eoi;
+};
+
+struct caption_credit_rule : spirit::rule<caption_credit_rule, CreditWords>
+{
+    static constexpr auto name = "a credit";
+    static constexpr auto definition = spirit::choice[agency_photo_credit_rule()];
+};
+/// What may be in brackets after a caption that is a sentence, and not after a title.
+inline constexpr caption_credit_rule caption_credit{};
+
 /// `( by Lin Tao)`: what is left of `(zibo.gov.cn/Photo by Lin Tao)` without the text of links. `( By Lin Tao)` is a
 /// byline.
 struct lost_link_credit_rule : spirit::rule<lost_link_credit_rule, CreditWords>
@@ -108,6 +121,9 @@ struct lost_link_credit_rule : spirit::rule<lost_link_credit_rule, CreditWords>
                                        >> credit_parts::creators[spirit::view[x3::omit[names]]] >> spirit::ws
                                        >> x3::eoi;
 };
+
+/// What may be in parentheses that begin with whitespace, after such a caption.
+inline constexpr lost_link_credit_rule lost_link_credit{};
 
 struct outlet_credit_rule : spirit::rule<outlet_credit_rule, CreditWords>
 {
@@ -166,12 +182,12 @@ struct signed_credit_rule : spirit::rule<signed_credit_rule, CreditWords>
         credit_parts::slash >> credit_parts::outlet_name[agency] >> x3::eoi;
 };
 
-/// `/Xinhua`.
+/// `/Xinhua`, `/VCG Photo`.
 struct slash_credit_rule : spirit::rule<slash_credit_rule, CreditWords>
 {
     static constexpr auto name = "a credit";
-    static constexpr auto definition =
-        credit_parts::anew >> '/' >> spirit::ws >> credit_parts::outlet_name[agency] >> x3::eoi;
+    static constexpr auto definition = credit_parts::anew >> '/' >> spirit::ws >> credit_parts::outlet_name[agency] >>
+                                       -(spirit::whitespace >> credit_parts::medium) >> x3::eoi;
 };
 
 /// `ZHU XINGXIN/CHINA DAILY`.

@@ -14,6 +14,7 @@
 #include <newspage/grammar/credit.hpp>
 #include <newspage/grammar/credit_search.hpp>
 #include <newspage/grammar/credit_values.hpp>
+#include <newspage/grammar/sentence.hpp>
 #include <newspage/grammar/timestamp.hpp>
 
 #include <algorithm>
@@ -86,7 +87,9 @@ template <class Context>
     value.caption = strip(text_between(line.data(), found.begin));
     if (read_credit(credit_words, text, context, value.credit))
         return true;
-    if (begins_with_gap(found) && read_credit(lost_link_credit_rule{}, text, context, value.credit))
+    if (is_sentence(value.caption) &&
+        (read_credit(caption_credit, text, context, value.credit) ||
+         (begins_with_gap(found) && read_credit(lost_link_credit, text, context, value.credit))))
         return true;
     if (!read_credit(outlet_credit, text, context, value.credit))
         return false;

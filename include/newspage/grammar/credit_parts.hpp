@@ -120,6 +120,11 @@ inline constexpr rest_parser rest{};
     return (text.size() > 1 && is_lower(text[0]) && is_upper(text[1])) ||
            spirit::match_front(host, text, x3::unused) != text.npos;
 }
+/// `Translator/Tong Lin`: the label of a field, not a name.
+inline constexpr auto label_before_slash = (detail::outlet_label | detail::author_label | detail::editor_label |
+                                            x3::omit[detail::contributor_label]) >>
+                                           ws >> (x3::eoi | '/');
+
 /// Whether \a text names who made something, where nothing else says that it is a credit: none of the labels and words
 /// that open a sign-off begins it.
 struct is_maker_name
@@ -129,7 +134,7 @@ struct is_maker_name
     {
         if (!is_credit_name(text) || detail::opens_byline(text))
             return false;
-        return spirit::match_front(detail::phrase_label | field_label, text, context) == text.npos;
+        return spirit::match_front(detail::phrase_label | field_label | label_before_slash, text, context) == text.npos;
     }
 };
 /// The same; what holds another label or a sentence is no list of names.

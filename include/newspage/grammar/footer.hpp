@@ -39,31 +39,13 @@ inline constexpr auto registration = spirit::one_of<words::provinces> >> spirit:
 inline constexpr auto sponsor =
     spirit::when<&is_short_sponsor> >> spirit::one_of<words::footer_sponsors> >> marks::rest;
 
-/// Whether \a line ends as `Linhe China © Linhe Municipal Government. All Rights Reserved.`
-[[nodiscard]] inline bool ends_like_footer(std::string_view line) noexcept
-{
-#if !defined(NEWSPAGE_NO_SHORT_CUTS)
-    auto const stop = line.ends_with('.') ? 1u : 0u;
-    if (!spirit::may_end_in<words::footer_endings>(line.substr(0, line.size() - stop)))
-        return false;
-#endif
-    static constexpr auto front =
-        spirit::until(spirit::one_of<words::footer_endings> >> -x3::lit('.') >> spirit::ws >> x3::eoi);
-    auto const size = spirit::match_front(front, line, x3::unused);
-    auto const before = newspage::detail::strip(line.substr(0, size));
-    return size != line.size() && newspage::detail::at_most(250, line) &&
-           (before.empty() || before.ends_with('.') || before.find("©") != before.npos);
-}
-inline constexpr auto ending = spirit::when<&ends_like_footer> >> marks::rest;
-
 } // namespace footer_parts
 
 struct footer_opener_rule : spirit::rule<footer_opener_rule>
 {
     static constexpr auto name = "the footer";
     static constexpr auto definition = spirit::choice[footer_parts::opener | footer_parts::beginning |
-                                                      footer_parts::registration | footer_parts::sponsor] |
-                                       footer_parts::ending;
+                                                      footer_parts::registration | footer_parts::sponsor];
 };
 /// A whole line after which nothing belongs to the article.
 inline constexpr footer_opener_rule footer_opener{};

@@ -68,10 +68,15 @@ inline constexpr spirit::first_bytes sign_bytes = [] {
     return (is_upper(word[0]) || !is_ascii(word[0])) && !is_one_of<words::name_conjunctions>(word) &&
            !is_one_of<words::employer_prepositions>(word) && word != "IN" && word.find('@') == word.npos;
 }
-/// Whether \a word is no part of a name of \a count words before it: `Tang Yue In Xi'An`, not `Kim In Hwan`.
-[[nodiscard]] inline bool ends_name(std::string_view word, int count) noexcept
+/// Whether \a word ends a name of \a count words before it: `Tang Yue In Xi'An`, not `Kim In Hwan`.
+[[nodiscard]] inline bool ends_name(std::string_view word, int count, char const* last) noexcept
 {
-    return count >= 2 && is_one_of<words::place_prepositions>(word);
+    if (count < 2 || !is_one_of<words::place_prepositions>(word))
+        return false;
+    char const* at = word.data() + word.size();
+    while (auto n = whitespace_at(at, last))
+        at += n;
+    return at != last && (is_upper(*at) || !is_ascii(*at));
 }
 [[nodiscard]] inline bool has_prefix(std::string_view word) noexcept
 {
@@ -94,7 +99,7 @@ struct name_words_parser : spirit::terminal<name_words_parser, std::string_view>
         char const* end = nullptr; // of the last word that may end a name
         for (int count = 0;; ++count) {
             auto const word = word_at(at, last);
-            if (word.empty() || ends_name(word, count))
+            if (word.empty() || ends_name(word, count, last))
                 break;
             at += word.size();
             if (begins_like_name(word) || (count != 0 && has_prefix(word))) {

@@ -126,13 +126,16 @@ struct agency_of_people_rule : spirit::rule<agency_of_people_rule, std::string_v
 };
 
 /// `Reporter Li Wei`.
-inline constexpr auto job_before = one_of<words::jobs> >> whitespace >> &x3::omit[grammar::name];
+inline constexpr auto job_before =
+    (one_of<words::agency_people> | one_of<words::jobs>) >> whitespace >> &x3::omit[grammar::name];
 
 inline constexpr auto and_agencies = conjunction >> one_of<words::unnamed_agencies> >> marks::word_end;
 
+/// After a semicolon only a person shows that the place ends.
 /// Where a place ends because another one follows.
 inline constexpr auto next_place = name_separator >> &(until(name_separator | in_word) >> in_word);
-inline constexpr auto place_end = one_of<words::name_stops> | (ws >> one_of<words::semicolons>) | for_word |
+inline constexpr auto next_person = ws >> one_of<words::semicolons> >> ws >> x3::omit[personal_name] >> &part_end;
+inline constexpr auto place_end = one_of<words::name_stops> | next_person | for_word |
                                   (comma >> (agency_part | job | email)) | (whitespace >> email) | and_agencies |
                                   next_place;
 inline constexpr auto place = check<&is_some_text>[until(place_end)];

@@ -143,12 +143,11 @@ struct SourceFields
             }
         return false;
     }
-    /// Whether a date without a label may be next: not after another date, an outlet without a mark or buttons inside
-    /// the line.
+    /// Whether a date without a label may be next: not after another date, a bare outlet or buttons inside the line.
     [[nodiscard]] bool date_may_follow() const noexcept
     {
         if (auto const outlet = last<Outlet>())
-            return outlet->form != OutletForm::bare && outlet->form != OutletForm::after_date;
+            return outlet->form != OutletForm::bare;
         if (last<Buttons>())
             return only_buttons() || ends_in_labelled_outlet();
         return !last<Date>() && !last<TimeOfDay>() && !last<GluedTitle>();

@@ -54,8 +54,17 @@ inline constexpr auto is_later_chunk = when<&SourceFields::has_several>;
     return !spirit::matches(grammar::name, outlet->name, context) ||
            (!before_comma && has_words_at_most(1, outlet->name));
 }
-inline constexpr auto date_may_follow =
-    when<&SourceFields::date_may_follow> >> !(when<&is_in_remark> >> x3::omit[plain_date] >> ws >> close_bracket);
+/// Whether another date and text that may be no outlet are before: `Updated: May 3, 2021 No. 1 June 2, 2021`.
+[[nodiscard]] inline bool is_after_text(SourceFields const& fields)
+{
+    auto const outlet = fields.last<Outlet>();
+    if (!outlet || outlet->form != OutletForm::after_date)
+        return false;
+    auto const context = default_context();
+    return !spirit::matches(host, outlet->name, context) && !spirit::matches(agency, outlet->name, context);
+}
+inline constexpr auto date_may_follow = when<&SourceFields::date_may_follow> >> !when<&is_after_text> >>
+                                        !(when<&is_in_remark> >> x3::omit[plain_date] >> ws >> close_bracket);
 inline constexpr auto label_is_firm = when<&SourceFields::label_is_firm>;
 inline constexpr auto agency_may_follow = when<&SourceFields::agency_may_follow>;
 inline constexpr auto after_comma = when<&SourceFields::ends_in_text> >> comma_before;

@@ -70,7 +70,7 @@ inline constexpr std::string_view name_suffixes[] = {"Jr."};
 inline constexpr std::string_view name_remarks[] = {"intern"};
 /// Between names.
 inline constexpr std::string_view name_commas[] = {",", ";", "、", "，", "；"};
-/// Of name_commas, those that always end a place.
+/// Of name_commas, those that end a place where a person follows.
 inline constexpr std::string_view semicolons[] = {";", "；"};
 /// Between the last two names, or after such a comma.
 inline constexpr std::string_view name_conjunctions[] = {"and", "with"};
@@ -262,8 +262,6 @@ inline constexpr std::string_view footer_beginnings[] = {"Copyright",
                                                          "Chinese Dictionary:",
                                                          "Share this:",
                                                          "(For the latest China news"};
-/// Ends of such lines, a full stop aside; whole sentences, or after `©`.
-inline constexpr std::string_view footer_endings[] = {"All rights reserved"};
 /// Where else a site is registered, and as what; a number follows.
 inline constexpr std::string_view provinces[] = {"津", "冀", "晋", "蒙", "辽", "吉", "黑", "沪", "苏", "浙", "皖",
                                                  "闽", "赣", "鲁", "豫", "鄂", "湘", "粤", "桂", "琼", "渝", "川",

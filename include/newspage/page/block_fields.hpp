@@ -138,6 +138,18 @@ template <class Context>
     return colon == name.npos || spirit::longest<words::account_labels>(name).size != 0;
 }
 
+/// \a names without a full stop at the end, which `Jr.` and what else holds one, or is an initial, keep.
+[[nodiscard]] inline std::string_view without_stop(std::string_view names) noexcept
+{
+    if (!names.ends_with('.'))
+        return names;
+    auto const last_word = names.substr(names.find_last_of(" ,") + 1);
+    return last_word.size() <= 2 || last_word.find('.') != last_word.size() - 1 ||
+                   grammar::name_parts::is_one_of<words::name_suffixes>(last_word)
+               ? names
+               : names.substr(0, names.size() - 1);
+}
+
 } // namespace page
 } // namespace NEWSPAGE_ABI
 } // namespace newspage

@@ -88,7 +88,7 @@ private:
                 take_contributors(*contributors);
             } else if (auto const editors = std::get_if<grammar::Editors>(&field)) {
                 if (editors->translated)
-                    take_contributors({ContributorRole::translator, editors->names});
+                    take_translators(editors->names);
             } else if (auto const counter = std::get_if<grammar::Counter>(&field)) {
                 article_.passages.push_back({Role::counter, counter->text});
             } else if (auto const buttons = std::get_if<grammar::Buttons>(&field)) {
@@ -224,36 +224,45 @@ private:
             auto const editors = std::get_if<grammar::Editors>(&field);
             if (!editors || !read_names(editors->names))
                 return;
-            for_each_person(true, see);
+            auto const employer = editors->translated ? take_employer() : std::string_view();
+            for (auto name : reading_.names)
+                see(name);
+            if (!article_.source && chosen_.empty())
+                chosen_ = employer;
+            if (!employer.empty())
+                take_source(employer);
         });
     }
-    /// An agency after a name is that of the person: `Edited by Li Wei, Xinhua`. It may be the outlet.
-    template <class See>
-    void for_each_person(bool may_be_outlet, See see)
+    /// Takes an agency off the end of the names: `Edited and translated by Li Wei, Xinhua`; empty where there is none.
+    std::string_view take_employer()
     {
-        for (std::size_t i = 0; i != reading_.names.size(); ++i) {
-            auto const name = reading_.names[i];
-            if (i == 0 || !spirit::matches(grammar::agency, name, reading_.lines.context()))
-                see(name);
-            else if (may_be_outlet && !article_.source && chosen_.empty())
-                article_.source = name;
-            else
-                take_source(name);
-        }
+        auto const last = reading_.names.back();
+        if (reading_.names.size() == 1 || !spirit::matches(grammar::agency, last, reading_.lines.context()))
+            return {};
+        reading_.names.pop_back();
+        return last;
+    }
+    void take_translators(std::string_view names)
+    {
+        if (!read_names(names))
+            return;
+        static_cast<void>(take_employer());
+        add_contributors(ContributorRole::translator, true);
     }
     void take_contributors(grammar::Contributors const& contributors)
     {
-        if (!read_names(contributors.names))
-            return;
-        bool const counts = grammar::may_count(contributors, reading_.lines.context());
+        if (read_names(contributors.names))
+            add_contributors(contributors.role, grammar::may_count(contributors, reading_.lines.context()));
+    }
+    void add_contributors(ContributorRole role, bool counts)
+    {
         auto const header = std::span(article_.contributors).first(reading_.header_contributors);
-        auto const role = contributors.role;
-        for_each_person(false, [&](std::string_view name) {
+        for (auto name : reading_.names) {
             if (counts && !has_role(header, role))
                 article_.contributors.push_back({role, name});
             else if (!counts || std::find(header.begin(), header.end(), ContributorView{role, name}) == header.end())
                 reading_.pass_over(name);
-        });
+        }
     }
     [[nodiscard]] static bool has_role(std::span<ContributorView const> all, ContributorRole role) noexcept
     {
@@ -265,17 +274,6 @@ private:
         text = without_stop(text);
         return !text.empty() &&
                spirit::matches(grammar::labelled_names, text, reading_.lines.context(), reading_.names);
-    }
-    /// \a names without a full stop at the end, which `Jr.` and what else holds one, or is an initial, keep.
-    [[nodiscard]] static std::string_view without_stop(std::string_view names) noexcept
-    {
-        if (!names.ends_with('.'))
-            return names;
-        auto const last_word = names.substr(names.find_last_of(" ,") + 1);
-        return last_word.size() <= 2 || last_word.find('.') != last_word.size() - 1 ||
-                       grammar::name_parts::is_one_of<words::name_suffixes>(last_word)
-                   ? names
-                   : names.substr(0, names.size() - 1);
     }
 
     // Dates.

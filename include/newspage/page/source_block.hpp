@@ -242,12 +242,13 @@ private:
         if (auto const found = grammar::judge_contributors(fields, lines_.context()); found != grammar::SignOff::yes)
             return found == grammar::SignOff::beside_another && is_beside_labelled(i);
         auto const byline = find_field<grammar::Byline>(fields);
-        if (byline && !byline->labelled && before.nothing && block_.count == 0)
+        bool const by_host = !byline && grammar::detail::opens_byline(lines_[i]);
+        if (((byline && !byline->labelled) || by_host) && before.nothing && block_.count == 0)
             return false; // it would be the page's only title
         bool after_people = false;
         for (auto const& field : fields.fields) {
             after_people = after_people || std::holds_alternative<grammar::Byline>(field) ||
-                           std::holds_alternative<grammar::Editors>(field);
+                           (std::holds_alternative<grammar::Editors>(field) && block_.count == 0);
             auto const outlet = std::get_if<grammar::Outlet>(&field);
             if (!outlet || outlet->form == grammar::OutletForm::labelled)
                 continue;

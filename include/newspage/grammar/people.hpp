@@ -131,9 +131,9 @@ inline constexpr auto job_before =
 
 inline constexpr auto and_agencies = conjunction >> one_of<words::unnamed_agencies> >> marks::word_end;
 
-/// After a semicolon only a person shows that the place ends.
 /// Where a place ends because another one follows.
 inline constexpr auto next_place = name_separator >> &(until(name_separator | in_word) >> in_word);
+/// After a semicolon a person shows that the place ends.
 inline constexpr auto next_person = ws >> one_of<words::semicolons> >> ws >> x3::omit[personal_name] >> &part_end;
 inline constexpr auto place_end = one_of<words::name_stops> | next_person | for_word |
                                   (comma >> (agency_part | job | email)) | (whitespace >> email) | and_agencies |

@@ -78,6 +78,8 @@ void name_parts(docs::ebnf& text)
     NAME(grammar::credit_parts, before_last_slash);
     NAME(grammar::credit_parts, medium);
     NAME(grammar::credit_parts, outlet);
+    NAME(grammar::credit_parts, known_outlet);
+    NAME(grammar::credit_parts, maker_and_agency);
     NAME(grammar::credit_parts, agency_first);
     NAME(grammar::credit_parts, person);
     NAME(grammar::credit_parts, persons);

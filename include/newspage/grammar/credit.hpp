@@ -46,12 +46,10 @@ struct agency_medium_credit_rule : spirit::rule<agency_medium_credit_rule, Credi
 struct outlet_medium_credit_rule : spirit::rule<outlet_medium_credit_rule, CreditWords>
 {
     static constexpr auto name = "a credit";
-    static constexpr auto
-        definition = credit_parts::anew >>
-                     (credit_parts::outlet_name[host] | credit_parts::outlet_name[agency]) >> credit_parts::slash
-                     >> credit_parts::medium >> spirit::whitespace >> credit_parts::by
-                     >> spirit::when<&credit_parts::holds_no_slash> >>
-                     credit_parts::creators[spirit::check<&credit_parts::is_credit_name>[credit_parts::rest]];
+    static constexpr auto definition =
+        credit_parts::anew >> credit_parts::known_outlet >> credit_parts::slash >> credit_parts::medium >>
+        spirit::whitespace >> credit_parts::by >> spirit::when<&credit_parts::holds_no_slash> >>
+        credit_parts::creators[spirit::check<&credit_parts::is_credit_name>[credit_parts::rest]];
 };
 
 struct provided_credit_rule : spirit::rule<provided_credit_rule, CreditWords>
@@ -128,8 +126,7 @@ inline constexpr lost_link_credit_rule lost_link_credit{};
 struct outlet_credit_rule : spirit::rule<outlet_credit_rule, CreditWords>
 {
     static constexpr auto name = "a credit";
-    static constexpr auto definition = credit_parts::anew >>
-                                       (credit_parts::outlet_name[host] | credit_parts::outlet_name[agency]) >> x3::eoi;
+    static constexpr auto definition = credit_parts::anew >> credit_parts::known_outlet >> x3::eoi;
 };
 /// What may be alone in square brackets, and in parentheses after a caption.
 inline constexpr outlet_credit_rule outlet_credit{};
@@ -167,19 +164,14 @@ struct colon_agency_credit_rule : spirit::rule<colon_agency_credit_rule, CreditW
 {
     static constexpr auto name = "a credit";
     static constexpr auto definition =
-        credit_parts::anew >> credit_parts::medium >> marks::colon >>
-        credit_parts::creators[spirit::check<credit_parts::is_short_maker_name{}>[credit_parts::before_last_slash]] >>
-        credit_parts::slash >> credit_parts::outlet_name[agency] >> x3::eoi;
+        credit_parts::anew >> credit_parts::medium >> marks::colon >> credit_parts::maker_and_agency;
 };
 
 /// `Lei Mu / Xinhua`.
 struct signed_credit_rule : spirit::rule<signed_credit_rule, CreditWords>
 {
     static constexpr auto name = "a credit";
-    static constexpr auto definition =
-        credit_parts::anew >>
-        credit_parts::creators[spirit::check<credit_parts::is_short_maker_name{}>[credit_parts::before_last_slash]] >>
-        credit_parts::slash >> credit_parts::outlet_name[agency] >> x3::eoi;
+    static constexpr auto definition = credit_parts::anew >> credit_parts::maker_and_agency;
 };
 
 /// `/Xinhua`, `/VCG Photo`.

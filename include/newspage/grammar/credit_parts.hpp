@@ -191,6 +191,12 @@ inline constexpr auto medium =
 
 inline constexpr auto outlet = -(one_of<words::outlet_prefixes> >> marks::word_end >> ws) >> outlet_name[rest];
 
+/// An outlet that is known as one.
+inline constexpr auto known_outlet = outlet_name[host] | outlet_name[agency];
+/// `Lei Mu / Xinhua`, up to the end.
+inline constexpr auto maker_and_agency =
+    creators[check<is_short_maker_name{}>[before_last_slash]] >> slash >> outlet_name[agency] >> x3::eoi;
+
 /// An agency before the only `/` is the outlet.
 inline constexpr auto agency_first = outlet_name[agency] >> slash >> spirit::when<&holds_no_slash>;
 

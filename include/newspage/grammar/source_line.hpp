@@ -18,6 +18,14 @@
 namespace newspage {
 inline namespace NEWSPAGE_ABI {
 namespace grammar {
+
+/// Whether \a text is the name of a site or an agency.
+template <class Context>
+[[nodiscard]] bool is_site_or_agency(std::string_view text, Context const& context)
+{
+    return spirit::matches(host, text, context) || spirit::matches(agency, text, context);
+}
+
 namespace detail {
 
 /// Takes nothing; a comma is before it, whitespace aside. Other text must be before that.
@@ -48,7 +56,7 @@ inline constexpr auto is_later_chunk = when<&SourceFields::has_several>;
     if (!outlet || outlet->form != OutletForm::bracketed || outlet->closed || outlet->name.empty())
         return false;
     auto const context = default_context();
-    if (spirit::matches(host, outlet->name, context) || spirit::matches(agency, outlet->name, context))
+    if (is_site_or_agency(outlet->name, context))
         return false;
     bool const before_comma = outlet->name.data()[outlet->name.size()] == ',';
     return !spirit::matches(grammar::name, outlet->name, context) ||
@@ -58,10 +66,7 @@ inline constexpr auto is_later_chunk = when<&SourceFields::has_several>;
 [[nodiscard]] inline bool is_after_text(SourceFields const& fields)
 {
     auto const outlet = fields.last<Outlet>();
-    if (!outlet || outlet->form != OutletForm::after_date)
-        return false;
-    auto const context = default_context();
-    return !spirit::matches(host, outlet->name, context) && !spirit::matches(agency, outlet->name, context);
+    return outlet && outlet->form == OutletForm::after_date && !is_site_or_agency(outlet->name, default_context());
 }
 inline constexpr auto date_may_follow = when<&SourceFields::date_may_follow> >> !when<&is_after_text> >>
                                         !(when<&is_in_remark> >> x3::omit[plain_date] >> ws >> close_bracket);

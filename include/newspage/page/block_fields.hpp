@@ -18,6 +18,7 @@ namespace newspage {
 inline namespace NEWSPAGE_ABI {
 namespace page {
 
+using grammar::is_site_or_agency;
 using grammar::SourceFields;
 
 template <class Field>
@@ -75,13 +76,6 @@ template <class... Field>
         found = found || (outlet && !outlet->name.empty());
     });
     return found;
-}
-
-/// Whether \a name is that of a site or an agency, which no title is.
-template <class Context>
-[[nodiscard]] bool is_site_or_agency(std::string_view name, Context const& context)
-{
-    return spirit::matches(grammar::host, name, context) || spirit::matches(grammar::agency, name, context);
 }
 
 /// Two labelled fields or more, one of them an outlet that is not empty.
